@@ -1,0 +1,137 @@
+import * as v from 'valibot'
+
+import { type Article, ArticleSchema, type Verdict, VERDICTS } from './schema.ts'
+
+/** How many entries one page of a month holds at most. */
+export const ENTRIES_PER_PAGE = 500
+/** How many of the newest entries the index itself carries. */
+export const NEWEST_ENTRIES = 50
+/** The month of articles without a date, in page names and filters. */
+export const UNDATED = 'undated'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** An article as the library lists it. `excerpt` is the first Chinese sentence; `verdicts` counts sentences, absent kinds are zero. */
+export const EntrySchema = v.object({
+  ...v.pick(ArticleSchema, ['id', 'kind', 'source', 'title', 'date', 'publishedAt', 'readingMinutes', 'wordCount'])
+    .entries,
+  excerpt: v.optional(v.string()),
+  language: v.optional(v.picklist(['zh-Hans', 'zh-Hant'])),
+  titleLanguage: v.optional(v.picklist(['en', 'zh-Hans', 'zh-Hant'])),
+  verdicts: v.optional(v.partial(v.object(v.entriesFromList(VERDICTS, Count)))),
+})
+/** See {@link EntrySchema}. */
+export type Entry = v.InferOutput<typeof EntrySchema>
+
+/** A page of a month: its entries, newest first. `month` is `2023-09` or `undated`. */
+export const MonthPageSchema = v.object({ version: v.literal(1), month: v.string(), entries: v.array(EntrySchema) })
+/** See {@link MonthPageSchema}. */
+export type MonthPage = v.InferOutput<typeof MonthPageSchema>
+
+/**
+ * The library's index. `sources` lists every source with its count, most first. `pages` lists the month pages, newest
+ * first; its `sources` are pairs `[position in the list of sources, count]`. `newest` are the newest entries.
+ */
+export const LibraryIndexSchema = v.object({
+  version: v.literal(1),
+  total: Count,
+  sources: v.array(v.object({ source: v.string(), count: Count })),
+  pages: v.array(
+    v.object({ file: v.string(), month: v.string(), count: Count, sources: v.array(v.tuple([Count, Count])) }),
+  ),
+  newest: v.array(EntrySchema),
+})
+/** See {@link LibraryIndexSchema}. */
+export type LibraryIndex = v.InferOutput<typeof LibraryIndexSchema>
+
+/** What a publisher says of the publication in `<articles>/site.json`. */
+export const SiteSchema = v.object({
+  name: v.optional(v.string()),
+  tagline: v.optional(v.string()),
+  about: v.optional(v.string()),
+})
+/** See {@link SiteSchema}. */
+export type Site = v.InferOutput<typeof SiteSchema>
+
+/** The name of a month page: `2023-09.json` for the first, `2023-09-2.json` for the second. `page` counts from 1. */
+export function pageFile(month: string, page: number): string {
+  return page === 1 ? `${month}.json` : `${month}-${page}.json`
+}
+
+/** The order of the library: newest first, by date, then by the time of publication, then by id. Undated entries come last. */
+export function newestFirst(a: Entry, b: Entry): number {
+  return compare(b.date ?? '', a.date ?? '') || compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id)
+}
+
+/** The entry that lists an article. */
+export function entryOf(article: Article): Entry {
+  const sentences = article.summary.flatMap((paragraph) => paragraph.sentences)
+  const verdicts: Partial<Record<Verdict, number>> = {}
+  for (const { verdict } of sentences) if (verdict) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
+  const excerpt = firstText(article)
+  const { id, kind, source, title, date, publishedAt, readingMinutes, wordCount } = article
+  return {
+    id,
+    ...(kind && { kind }),
+    ...(source && { source }),
+    title,
+    date,
+    ...(publishedAt && { publishedAt }),
+    ...(readingMinutes !== undefined && { readingMinutes }),
+    ...(wordCount !== undefined && { wordCount }),
+    ...(excerpt && { excerpt, language: article.languages.summary }),
+    titleLanguage: article.languages.original,
+    ...(Object.keys(verdicts).length > 0 && { verdicts }),
+  }
+}
+
+/** All month pages of a library and its index, from its entries in any order. */
+export function libraryPages(entries: readonly Entry[]): { index: LibraryIndex; pages: Map<string, MonthPage> } {
+  const sorted = entries.toSorted(newestFirst)
+  const sources = rank(sorted)
+  const position = new Map(sources.map(({ source }, at) => [source, at]))
+  const months = new Map<string, Entry[]>()
+  for (const entry of sorted) {
+    const month = entry.date?.slice(0, 7) ?? UNDATED
+    const sameMonth = months.get(month)
+    if (sameMonth) sameMonth.push(entry)
+    else months.set(month, [entry])
+  }
+  const pages = new Map<string, MonthPage>()
+  const index: LibraryIndex = {
+    version: 1,
+    total: sorted.length,
+    sources,
+    pages: [],
+    newest: sorted.slice(0, NEWEST_ENTRIES),
+  }
+  for (const [month, all] of months)
+    for (let start = 0; start < all.length; start += ENTRIES_PER_PAGE) {
+      const some = all.slice(start, start + ENTRIES_PER_PAGE)
+      const file = pageFile(month, start / ENTRIES_PER_PAGE + 1)
+      pages.set(file, { version: 1, month, entries: some })
+      const counts = rank(some).map(({ source, count }): [number, number] => [position.get(source) ?? 0, count])
+      index.pages.push({ file, month, count: some.length, sources: counts })
+    }
+  return { index, pages }
+}
+
+function rank(entries: readonly Entry[]): { source: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { source } of entries) if (source) counts.set(source, (counts.get(source) ?? 0) + 1)
+  return [...counts]
+    .map(([source, count]) => ({ source, count }))
+
+    .toSorted((a, b) => b.count - a.count || compare(a.source, b.source))
+}
+
+function firstText(article: Article): string | undefined {
+  const paragraphs = article.summary.filter((paragraph) => paragraph.sentences.length > 0)
+  const first = paragraphs.find((paragraph) => (paragraph.kind ?? 'text') === 'text') ?? paragraphs[0]
+  return first?.sentences[0]?.text
+}
+
+/** Compares by code units, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
