@@ -1,0 +1,58 @@
+import { closeQuotation, isCloser, isGap, isOpen, isQuotation, skipGap, type OpenQuotes } from './marks.ts'
+
+/** A run of stops with what closes behind it: `?!”)` in `Why?!”) Then`. Indexes into the paragraph, ends exclusive. */
+export interface Stop {
+  /** Where the first stop stands. */
+  start: number
+  /** Behind the last stop: `?!`. */
+  stopsEnd: number
+  /** Behind the last closing quote, bracket or emoji. */
+  end: number
+}
+
+const STOPS = new Set('.!?。！？…⋯｡‼⁇⁈⁉')
+const BULLETS = new Set('•‣◦▪▫●○■□◆◇▶►✓✔☑★☆※➤➢·*')
+/** One emoji: with its variation selectors, skin tones and joined parts, or a flag. */
+const EMOJI = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{Cf}|\p{Mn})*|\p{Regional_Indicator})+/uy
+
+/** Is the character a stop of either language, dots and ellipses included? */
+export function isStop(character: string): boolean {
+  return STOPS.has(character)
+}
+
+/** Is the character a bullet, which goes with the item behind it? */
+export function isBullet(character: string): boolean {
+  return BULLETS.has(character)
+}
+
+/**
+ * Reads the run of stops at `i`, and all that closes right behind it, and records the quotations this closes.
+ *
+ * A stray space may stand before what can only belong to the sentence that ends: an emoji, a closing bracket, the
+ * closing mark of an open quotation, a mark alone between spaces, a dot of `. . .`.
+ */
+export function readStop(text: string, i: number, open: OpenQuotes): Stop {
+  const stop = { start: i, stopsEnd: i + 1, end: i + 1 }
+  for (;;) {
+    const at = stop.end
+    const next = skipGap(text, at)
+    const character = text.charAt(next)
+    const near = next === at || isGap(text, next + 1) || isStop(text.charAt(next + 1))
+    if (isStop(character) && near) {
+      stop.stopsEnd = stop.end = next + 1
+    } else if (isCloser(text, next, open) && (near || !isQuotation(character) || isOpen(character, open))) {
+      closeQuotation(character, open)
+      stop.end = next + 1
+    } else {
+      const end = endOfEmoji(text, next)
+      if (end === next) return stop
+      stop.end = end
+    }
+  }
+}
+
+function endOfEmoji(text: string, i: number): number {
+  if (isBullet(text.charAt(i))) return i
+  EMOJI.lastIndex = i
+  return EMOJI.test(text) ? EMOJI.lastIndex : i
+}
