@@ -1,0 +1,36 @@
+import type { LibraryFolder } from './library-folder.ts'
+
+import { articleId } from './compose.ts'
+import { parse } from './parse.ts'
+import { isProblem } from './problem.ts'
+import { read } from './read.ts'
+import { learnOutlets, type Outlets } from './title.ts'
+
+/**
+ * Learns the outlets that name themselves in title lines: from all documents of a run, and from the library's
+ * articles that are not of this run. So a document's source does not depend on whether it was ingested before.
+ */
+export async function learn(
+  files: readonly string[],
+  library: LibraryFolder,
+  { progress, signal }: { progress?: (done: number) => void; signal?: AbortSignal | undefined } = {},
+): Promise<Outlets> {
+  const lines: string[] = []
+  const ids = new Set<string>()
+  for (const [at, file] of files.entries()) {
+    if (signal?.aborted) break
+    const document = await read(file)
+    const parsed = isProblem(document) ? document : parse(document)
+    progress?.(at + 1)
+    if (isProblem(parsed)) continue
+    lines.push(parsed.titleLine)
+    ids.add(articleId(parsed))
+  }
+  const counts = new Map<string, number>()
+  for (const { id, source } of library.entries.values())
+    if (source && !ids.has(id)) counts.set(source, (counts.get(source) ?? 0) + 1)
+  return learnOutlets(
+    lines,
+    [...counts].map(([source, count]) => ({ source, count })),
+  )
+}

@@ -1,0 +1,120 @@
+import type { Problem } from '#article/schema.ts'
+
+import { type Block, type Front, NO_FRONT } from './block.ts'
+import { findBorder, isChinese } from './border.ts'
+import { parseTimestamp } from './dateline.ts'
+import { readHeader } from './header.ts'
+import { htmlBlocks } from './html.ts'
+import { markdownBlocks } from './markdown.ts'
+import { plainBlocks } from './plain.ts'
+import { failure, warning } from './problem.ts'
+import type { RawDocument } from './read.ts'
+import { divideRoundup, isRoundup } from './roundup.ts'
+import { cleanText } from './text.ts'
+
+/** A document taken apart: what its header says, and the blocks of its two sides. */
+export interface ParsedDocument {
+  /** The front matter, or what an HTML page's head says; its title, source and section go before the title line's. */
+  front: Front
+  site: string | null
+  /** The title line as found, source included, with its inner spacing. */
+  titleLine: string
+  date: string | null
+  publishedAt: string | null
+  /** The words and minutes that the dateline prints for the original; null where it prints none. */
+  printed: { words: number | null; minutes: number | null }
+  summary: Block[]
+  original: Block[]
+  problems: Problem[]
+}
+
+/**
+ * Takes a document apart: header, Chinese side, original.
+ *
+ * @returns the parts, or the problem `no-article`: neither a header nor a pair of texts, or no text at all
+ */
+export function parse(document: RawDocument): ParsedDocument | Problem {
+  const { blocks, front, problems } = blocksOf(document)
+  const header = readHeader(blocks, front)
+  const titleLine = titleLineOf(front, header.titleLine)
+  const body = blocks.slice(header.next)
+  const sides = divide(body, titleLine, header.dateline?.words ?? null)
+  const hasHeader = header.dateline !== null || (titleLine !== null && (front.date !== null || sides.stamped))
+  const [first] = blocks
+  if (sides.summary.length + sides.original.length === 0)
+    return failure('no-article', 'file', 'there is no text below the header: nothing to publish')
+  if (!hasHeader && (sides.summary.length === 0 || sides.original.length === 0)) {
+    const reason =
+      'neither a dateline (September 18, 2023   2 min   357 words) nor a Chinese text with its original was found'
+    return failure('no-article', `line ${first?.line ?? 1}`, reason)
+  }
+  const { dateline } = header
+  return {
+    front,
+    site: front.site ?? header.site,
+    titleLine: titleLine ?? firstWords(sides.original[0] ?? sides.summary[0]),
+    date: front.date ?? dateline?.date ?? sides.date,
+    publishedAt: sides.publishedAt ?? front.publishedAt,
+    printed: { words: dateline?.words ?? null, minutes: dateline?.minutes ?? null },
+    summary: sides.summary,
+    original: sides.original,
+    problems: [...problems, ...header.problems, ...sideProblems(sides, titleLine)],
+  }
+}
+
+function blocksOf({ text, format }: RawDocument): { blocks: Block[]; front: Front; problems: Problem[] } {
+  if (format === 'html') return htmlBlocks(text)
+  if (format === 'markdown') return markdownBlocks(text)
+  return { blocks: plainBlocks(text), front: NO_FRONT, problems: [] }
+}
+
+/** The front matter's title, with its source before it unless it begins with it; else the title line of the text. */
+function titleLineOf({ title, source }: Front, line: string | null): string | null {
+  if (title === null) return line
+  return source === null || title.startsWith(source) ? title : `${source}-${title}`
+}
+
+interface Sides {
+  summary: Block[]
+  original: Block[]
+  publishedAt: string | null
+  /** The day of the timestamp, and whether there was one. */
+  date: string | null
+  stamped: boolean
+}
+
+/** The two sides of the text below the header: cut at its timestamp where it has one, else where the language changes. */
+function divide(body: Block[], titleLine: string | null, words: number | null): Sides {
+  const firstStamp = body.findIndex(({ text }) => parseTimestamp(text))
+  const stamp = parseTimestamp(body[firstStamp]?.text ?? '')
+  const known = { publishedAt: stamp?.at ?? null, date: stamp?.date ?? null, stamped: firstStamp >= 0 }
+  const before = body.slice(0, Math.max(firstStamp, 0))
+  const after = body.slice(firstStamp + 1)
+  // A timestamp above or below everything belongs to the header, not between the sides.
+  if (firstStamp === 0 && !after.every(({ text }) => !isChinese(text)))
+    return { ...divide(after, titleLine, words), ...known }
+  if (isRoundup(body, titleLine)) return { ...divideRoundup(body), ...known, publishedAt: null }
+  if (firstStamp >= 0 && (after.length > 0 || before.every(({ text }) => isChinese(text))))
+    return { summary: before, original: after, ...known }
+  const text = firstStamp < 0 ? body : before
+  const border = findBorder(text, { words, titleLine })
+  return { summary: text.slice(0, border), original: text.slice(border), ...known }
+}
+
+function sideProblems({ summary, original }: Sides, titleLine: string | null): Problem[] {
+  const problems: Problem[] = []
+  if (titleLine === null)
+    problems.push(warning('no-title', 'header', 'no title line was found: the first words of the text stand in for it'))
+  if (summary.length === 0)
+    problems.push(warning('no-summary', 'summary', 'the document has no Chinese text: the original is published alone'))
+  if (original.length === 0)
+    problems.push(
+      warning('no-original', 'original', 'the document has no original: the Chinese text is published alone'),
+    )
+  return problems
+}
+
+function firstWords(block: Block | undefined): string {
+  const text = cleanText(block?.text ?? '')
+  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, '')}…`
+}
