@@ -23,12 +23,14 @@ const HAN_PER_WORD = 1.6
  * 3. All is Chinese: see {@link chineseBorder}.
  */
 export function findBorder(blocks: readonly Block[], hints: Hints): number {
-  const printed = hints.words === null ? -1 : cutByWords(blocks, hints.words)
-  if (printed > 0 && blocks.slice(0, printed).some(({ text }) => isChinese(text))) return printed
   const cut = languageBorder(blocks)
-  const rest = blocks.slice(cut)
-  if (rest.some(({ text }) => countLatinWords(text) > 3)) return cut
-  return cut === 0 && rest.length > 0 ? cut : chineseBorder(blocks, hints)
+  const isForeign = blocks.slice(cut).some(({ text }) => countLatinWords(text) > 3)
+  const printed = hints.words === null ? -1 : cutByWords(blocks, hints.words)
+  // By chance a number may fit that was printed for another text: Chinese sentences are not a foreign original's.
+  const isChance = isForeign && blocks.slice(printed, cut).some(({ text }) => /[。！？]/.test(text))
+  if (printed > 0 && !isChance && blocks.slice(0, printed).some(({ text }) => isChinese(text))) return printed
+  if (isForeign) return cut
+  return cut === 0 ? cut : chineseBorder(blocks, hints)
 }
 
 /** The cut with most Chinese before it and most Latin text after it; of equals the first. */

@@ -7,7 +7,7 @@ import { isChinese } from './border.ts'
 import { identify } from './identify.ts'
 import { kindOf } from './kind.ts'
 import { countRuns, countWords, minutesOf } from './measure.ts'
-import { paragraphKinds } from './paragraph-kind.ts'
+import { divideCaption, paragraphKinds } from './paragraph-kind.ts'
 import { summaryParagraphs } from './paragraphs.ts'
 import type { ParsedDocument } from './parse.ts'
 import { warning } from './problem.ts'
@@ -63,12 +63,14 @@ function paragraphsOf(blocks: readonly Block[], side: Side, language: 'zh' | 'en
   const kinds = paragraphKinds(blocks)
   return blocks.map(({ text }, at) => {
     const id = `${side === 'summary' ? 's' : 'o'}${at + 1}`
-    const sentences = splitSentences(text, language).map((sentence, place) => ({
+    const kind = kinds[at] ?? 'text'
+    const [words, credit] = kind === 'caption' ? divideCaption(text) : [text]
+    const texts = [...splitSentences(words, language), ...(credit ? [credit] : [])]
+    const sentences = texts.map((sentence, place) => ({
       id: `${id}.${place + 1}`,
       key: sentenceKey(sentence),
       text: sentence,
     }))
-    const kind = kinds[at] ?? 'text'
     return kind === 'text' ? { id, sentences } : { id, kind, sentences }
   })
 }

@@ -16,7 +16,7 @@ const DATES = [
   String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
 ]
 const REST = String.raw`(?:[\s·•|,/–—-]*(?<minutes>\d+)\s*(?:min(?:ute)?s?(?:\s+read)?|分钟|分鐘))?(?:[\s·•|,/–—-]*(?<words>[\d,]*\d)\s*(?:words?|字))?(?<tail>\s*[·•|].*)?`
-const PATTERNS = DATES.map((date) => new RegExp(String.raw`^\W*?${date}${REST}\s*$`, 'iu'))
+const PATTERNS = DATES.map((date) => new RegExp(String.raw`^[\s\p{P}]*${date}${REST}\s*$`, 'iu'))
 
 /**
  * Reads a dateline; null where the line is something else.

@@ -7,6 +7,9 @@ const COMMON = new Set(
   '的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日军軍者意无無力它与與长長把机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間由问問很最重并並物手应應战戰向头頭文体體政美相见見被利什二等产產或新己制身果加西斯月话話合回特代内內信表化老给給世位次度门門任常先海通教儿兒东東',
 )
 
+/** The share of lost characters from which on a text was not UTF-8. */
+const MOST_LOST = 0.1
+
 /**
  * The text of a document's bytes, without a byte order mark.
  *
@@ -33,7 +36,7 @@ function decodeBytes(bytes: Uint8Array, declared: string | undefined): string {
   const asDeclared = declared ? tryDecode(declared, bytes) : null
   if (asDeclared !== null) return asDeclared
   const loose = new TextDecoder('utf-8').decode(bytes)
-  if (lostShare(loose) < 0.01) return loose
+  if (lostShare(loose) < MOST_LOST) return loose
   const candidates = ['gb18030', 'big5'].map((label) => new TextDecoder(label).decode(bytes))
   const [best] = candidates
     .map((text) => ({ text, score: plausibility(text) }))
@@ -51,11 +54,11 @@ function tryDecode(label: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Lost characters per character beyond ASCII: a damaged Chinese text in UTF-8 has few, another encoding many. */
+/** Lost characters per character beyond ASCII: a damaged Chinese text in UTF-8 has few, in another encoding most are. */
 function lostShare(text: string): number {
   const lost = text.match(/\ufffd/g)?.length ?? 0
   const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0
-  return foreign === 0 ? 0 : lost / Math.max(foreign, 200)
+  return foreign === 0 ? 0 : lost / foreign
 }
 
 /** The share of very common characters among the Han ones, less the lost ones; 0 or below is no Chinese. */

@@ -23,7 +23,8 @@ const BLOCKS = new Set(
 
 /**
  * The blocks of a saved HTML page: of its `<article>`, else its `<main>`, else the element whose own paragraphs hold
- * most text; scripts, navigation, forms and hidden parts are left out. The page's head gives title (its h1), site and
+ * most text; scripts, navigation, forms and hidden parts are left out. List items have no mark, as in the page's
+ * own text. The page's head gives title (its h1), site and
  * time of publication. Lines are blocks counted from 1. The page's own address is not the original's and is not kept.
  */
 export function htmlBlocks(html: string): { blocks: Block[]; front: Front; problems: Problem[] } {
@@ -89,9 +90,7 @@ function collect(root: Node, blocks: Block[]): void {
     const isBlock = BLOCKS.has(name)
     const inner = kindOf(name) ?? kind
     if (isBlock) flush(kind)
-    if (name === 'li') line = `${itemMark(node)} `
     for (const child of node.childNodes) walk(child, inner)
-    if (name === 'li' && /^(?:-|\d+\.) $/.test(line)) line = ''
     if (isBlock) flush(inner)
   }
   walk(root)
@@ -102,11 +101,4 @@ function kindOf(name: string): Block['kind'] {
   if (/^h[1-6]$/.test(name)) return 'heading'
   if (name === 'li') return 'item'
   return name === 'figcaption' ? 'caption' : undefined
-}
-
-/** The mark that a browser would show: `-` in a plain list, the number in an ordered one. */
-function itemMark(item: Node): string {
-  if (!item.parent || !('name' in item.parent) || item.parent.name !== 'ol') return '-'
-  const items = item.parent.childNodes.filter((node) => 'name' in node && node.name === 'li')
-  return `${items.findIndex((node) => node === item) + 1}.`
 }

@@ -8,6 +8,8 @@ const MARK =
 
 const CAPTION =
   /credit\s*(?:\.{2,}|…|:)|^(?:photo(?:graph)?s?|image|picture|video|graphic|chart|illustration)s?(?:\s+(?:by|source|credit|courtesy))?\s*[:/]|^photo(?:graph)?s?\s+by\b|^\(?(?:getty images|afp|ap photo|reuters\/)|(?:getty images|\/ap|\/afp|ap photo|agence france-presse)\s*[)\]]?$|^\[\d+\/\d+\]|licensing rights|^[(（【[]?(?:图|圖|图片|圖片|照片|摄影|攝影|视频|影片)(?:说明|說明|来源|來源)?\s*[:：/／|]/iu
+const CREDIT = /credit\s*(?:\.{2,}|…|:).*$/iu
+
 /** A recording's length and its like: `Runtime: 25 min`, `(10:18)`, `Listen · 12 min`. */
 const RECORDING =
   /^(?:runtime|running time|duration|length|listen(?: to this \w+)?)\b.{0,12}\d.{0,12}$|^[(（]?\d{1,2}:\d{2}(?::\d{2})?[)）]?$/i
@@ -37,6 +39,16 @@ export function paragraphKinds(blocks: readonly Block[]): ParagraphKind[] {
     if (RECORDING.test(block.text)) return 'caption'
     return at < blocks.length - 1 && isHeading(block.text) ? 'heading' : 'text'
   })
+}
+
+/**
+ * A caption and the credit at its end, whose dots end no sentence; no credit is undefined.
+ *
+ * @example divideCaption('The pier.Credit...Jo Doe') -> ['The pier.', 'Credit...Jo Doe']
+ */
+export function divideCaption(text: string): [words: string, credit?: string] {
+  const at = text.search(CREDIT)
+  return at < 0 ? [text] : [text.slice(0, at).trimEnd(), text.slice(at)]
 }
 
 function isHeading(text: string): boolean {

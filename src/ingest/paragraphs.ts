@@ -1,8 +1,8 @@
 import type { Block } from './block.ts'
 import { startsWithMark } from './paragraph-kind.ts'
 
-/** Shorter lines are markers and headings (评论:), not paragraphs that may hold others. */
-const SHORTEST_LONG_LINE = 40
+/** Shorter lines are markers, headings and greetings (您好!), not paragraphs that may hold others. */
+const SHORTEST_LONG_LINE = 15
 
 /** A stop, all quotes and brackets that close behind it, and the space at which a paragraph may end. */
 const END = /[。！？!?…][。！？!?…]*["'”’」』）)】》]*\s+/gu
@@ -15,7 +15,7 @@ const OPENING =
 
 /**
  * The paragraphs of the Chinese side. Where one long line holds them all, each ends with a stop and one space; where
- * there are several long lines, each is a paragraph.
+ * there are several long lines, each is a paragraph, but numbered items in a line are their own.
  *
  * @example
  * one line `他走了。 天黑了。他们说: 走吧。 她笑了。` -> `他走了。` and `天黑了。他们说: 走吧。 她笑了。`
@@ -23,8 +23,13 @@ const OPENING =
 export function summaryParagraphs(blocks: readonly Block[]): Block[] {
   const long = blocks.filter(({ text }) => text.length >= SHORTEST_LONG_LINE && new RegExp(END).test(`${text} `))
   const whole = long.length === 0 && blocks.length === 1 ? blocks[0] : long[0]
-  if (whole === undefined || long.length > 1) return [...blocks]
-  return blocks.flatMap((block) => (block === whole ? divideLine(block) : [block]))
+  const isOneLine = whole !== undefined && long.length <= 1
+  return blocks.flatMap((block) => ((isOneLine && block === whole) || holdsItems(block) ? divideLine(block) : [block]))
+}
+
+/** A line that runs on into numbered items holds paragraphs, however many lines there are. */
+function holdsItems({ text }: Block): boolean {
+  return [...text.matchAll(END)].some(({ index, 0: end }) => startsWithMark(text.slice(index + end.length)))
 }
 
 function divideLine(block: Block): Block[] {

@@ -53,13 +53,18 @@ export function parse(document: RawDocument): ParsedDocument | Problem {
     front,
     site: front.site ?? header.site,
     titleLine: titleLine ?? firstWords(sides.original[0] ?? sides.summary[0]),
-    date: front.date ?? dateline?.date ?? sides.date,
+    date: dateOf(document, front.date, dateline?.date ?? null) ?? sides.date,
     publishedAt: sides.publishedAt ?? front.publishedAt,
     printed: { words: dateline?.words ?? null, minutes: dateline?.minutes ?? null },
     summary: sides.summary,
     original: sides.original,
     problems: [...problems, ...header.problems, ...sideProblems(sides, titleLine)],
   }
+}
+
+/** Front matter goes before the dateline; but an HTML page's head says when the page came out, not the original. */
+function dateOf({ format }: RawDocument, front: string | null, dateline: string | null): string | null {
+  return format === 'html' ? (dateline ?? front) : (front ?? dateline)
 }
 
 function blocksOf({ text, format }: RawDocument): { blocks: Block[]; front: Front; problems: Problem[] } {
