@@ -5,6 +5,7 @@ import type { Article, Sentence, Side } from './schema.ts'
  * words that stood there when the link was made.
  */
 export interface Place {
+  /** Empty where an address gives only a key: it is then looked for on both sides. */
   start: string
   end?: string
   key?: string
@@ -45,7 +46,8 @@ export function resolvePlace(
   article: Pick<Article, Side>,
   wanted: Place,
 ): { place: Omit<Place, 'key'> | null; changed: boolean } {
-  const sentences = sentencesOf(article, sideOf(wanted.start))
+  const sides: Side[] = wanted.start ? [sideOf(wanted.start)] : ['summary', 'original']
+  const sentences = sides.flatMap((side) => sentencesOf(article, side))
   const here = sentences.findIndex((sentence) => sentence.id === wanted.start)
   const keyed = wanted.key !== undefined && sentences.some((sentence) => sentence.key !== undefined)
   const at = keyed ? nearest(sentences, wanted.key ?? '', wanted.start) : here
@@ -76,6 +78,7 @@ function covers(id: string, place: string): boolean {
 function nearest(sentences: readonly Sentence[], key: string, id: string): number {
   const place = sentences.findIndex((sentence) => sentence.id === id)
   // A place that is gone still has an order: it lies before the first sentence that comes after it.
+  if (!id) return sentences.findIndex((sentence) => sentence.key === key)
   const origin = place !== -1 ? place : sentences.findIndex((sentence) => order(sentence.id) > order(id))
   const from = origin === -1 ? sentences.length : origin
   let best = -1

@@ -46,6 +46,11 @@ describe('resolvePlace', () => {
     expect(resolvePlace(article, { start: 's9.1' })).toEqual({ place: null, changed: false })
   })
 
+  it('looks on both sides for a key without a place', () => {
+    expect(resolvePlace(article, { start: '', key: 'y' }).place).toEqual({ start: 'o2.2' })
+    expect(resolvePlace(article, { start: '', key: 'gone' })).toEqual({ place: null, changed: true })
+  })
+
   it('moves a range with its start and keeps its length', () => {
     expect(resolvePlace(article, { start: 's1.2', end: 's2.1', key: 'c' }).place).toEqual({
       start: 's2.1',

@@ -1,0 +1,42 @@
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+
+import { type Dictionary, zhHans } from './zh-Hans.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof zhHans }
+  }
+}
+
+/** The languages of the interface; the first is the one that pages are prerendered in. */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const
+/** One of {@link LANGUAGES}. */
+export type Language = (typeof LANGUAGES)[number]
+
+/** Dictionaries beside the first, each loaded when a reader asks for it. */
+const DICTIONARIES: Record<Exclude<Language, 'zh-Hans'>, () => Promise<Dictionary>> = {
+  'zh-Hant': () => import('./zh-Hant.ts').then((module) => module.zhHant),
+  en: () => import('./en.ts').then((module) => module.en),
+}
+
+/** An i18next instance that speaks Simplified Chinese at once; React escapes text, so i18next does not. */
+export function createI18n(): i18n {
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
+    lng: 'zh-Hans',
+    resources: { 'zh-Hans': { translation: zhHans } },
+    fallbackLng: 'zh-Hans',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  return instance
+}
+
+/** Switches the interface to a language, loading its dictionary first. Rejects where the dictionary cannot be fetched. */
+export async function speak(instance: i18n, language: Language): Promise<void> {
+  if (language !== 'zh-Hans' && !instance.hasResourceBundle(language, 'translation'))
+    instance.addResourceBundle(language, 'translation', await DICTIONARIES[language]())
+  await instance.changeLanguage(language)
+}

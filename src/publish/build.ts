@@ -1,0 +1,92 @@
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+
+import { toJsonSchema } from '@valibot/to-json-schema'
+
+import { ArticleSchema } from '#article/schema.ts'
+import { articleQueryOptions } from '#query/article.ts'
+import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
+import type { PageData } from '#reader/page-data.ts'
+
+import { articleMeta } from './article-meta.ts'
+import { bundle } from './bundle.ts'
+import { documentOf, type PageMeta } from './document.ts'
+import { type Library, loadArticle, loadLibrary } from './load-library.ts'
+import { type PublishSettings, SettingsError } from './settings.ts'
+
+const PUBLIC = join(import.meta.dirname, '../../public')
+
+/**
+ * Builds the static site: bundles the reader, prerenders `/`, every month, every article and the page for unknown
+ * addresses, and writes the JSON that the reader fetches on ways within the site.
+ *
+ * @returns the library, with the problems met; articles with problems are left out
+ * @throws SettingsError where the folders cannot be used
+ */
+export async function buildSite(settings: PublishSettings): Promise<Library> {
+  const { articlesDir, outDir, base, siteUrl } = settings
+  checkFolders(settings)
+  const library = await loadLibrary(articlesDir).catch((error: unknown) => {
+    throw new SettingsError(`ARTICLES_DIR ${articlesDir} cannot be read (${String(error)}): run ingest first`)
+  })
+  const { site, index, pages } = library
+  const parts = await bundle(outDir, base)
+  await copyPublic(outDir)
+
+  const indexQuery: PageData['queries'][number] = [indexQueryOptions().queryKey, index]
+  const writePage = (path: string, queries: PageData['queries'], meta: PageMeta) =>
+    write(outDir, `${path.slice(1)}index.html`, documentOf(parts, base, { site, path, queries }, meta))
+  const address = (path: string) => new URL(`.${path}`, siteUrl).href
+  const about = site.tagline ?? site.about
+  const website = (path: string): PageMeta => ({
+    canonical: address(path),
+    ...(about && { description: about }),
+    type: 'website',
+  })
+
+  await writePage('/', [indexQuery], website('/'))
+  for (const month of new Set(index.pages.map((page) => page.month))) {
+    const files = index.pages.filter((page) => page.month === month).map(({ file }) => file)
+    const queries = files.map((file): PageData['queries'][number] => [
+      monthPageQueryOptions(file).queryKey,
+      pages.get(file),
+    ])
+    await writePage(`/m/${month}/`, [indexQuery, ...queries], website(`/m/${month}/`))
+  }
+  for (const id of library.ids) {
+    const article = await loadArticle(articlesDir, id)
+    const path = `/a/${id}/`
+    await writePage(path, [[articleQueryOptions(id).queryKey, article]], articleMeta(article, address(path), site.name))
+    await writeJson(outDir, `articles/${id}.json`, article)
+  }
+  const unknown = documentOf(parts, base, { site, path: '/404', missing: true, queries: [] }, { type: 'website' })
+  await write(outDir, '404.html', unknown)
+
+  await writeJson(outDir, 'articles/index.json', index)
+  for (const [file, page] of pages) await writeJson(outDir, `articles/${file}`, page)
+  await writeJson(outDir, 'articles/site.json', site)
+  await writeJson(outDir, 'articles/article.schema.json', toJsonSchema(ArticleSchema, { errorMode: 'ignore' }))
+  return library
+}
+
+/** The folder of the site is emptied first: it must hold nothing else. */
+function checkFolders({ outDir, articlesDir }: PublishSettings): void {
+  for (const kept of [articlesDir, PUBLIC, process.cwd()])
+    if (!relative(outDir, resolve(kept)).startsWith('..'))
+      throw new SettingsError(`OUT_DIR ${outDir} is emptied before the build, but ${kept} lies in it: choose another`)
+}
+
+/** Everything in `public` but the sample library: icons and the manifest. */
+async function copyPublic(outDir: string): Promise<void> {
+  for (const name of await readdir(PUBLIC))
+    if (name !== 'articles') await cp(join(PUBLIC, name), join(outDir, name), { recursive: true })
+}
+
+function writeJson(outDir: string, file: string, data: object): Promise<void> {
+  return write(outDir, file, JSON.stringify(data))
+}
+
+async function write(outDir: string, file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(outDir, file)), { recursive: true })
+  await writeFile(join(outDir, file), text)
+}

@@ -1,0 +1,70 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { build, type InlineConfig } from 'vite'
+
+import type { renderPage } from './render.tsx'
+
+/** What the pages of a site are put together from. */
+export interface Bundle {
+  /** The address of the script, below the host: `/assets/main-….js`. */
+  script: string
+  /** The style sheet of all pages, to be inlined. */
+  css: string
+  /** The script of the head, to be inlined. */
+  head: string
+  /** Renders a page as the script would. */
+  renderPage: typeof renderPage
+}
+
+/** Where the program's own root is, whatever folder it is called from. */
+const ROOT = join(import.meta.dirname, '../..')
+const SERVER = join(ROOT, '.cache/publish')
+
+/** Bundles the reader for the browser into `outDir`, which is emptied, and for this process, with Vite. */
+export async function bundle(outDir: string, base: string): Promise<Bundle> {
+  const shared: InlineConfig = { root: ROOT, base, logLevel: 'warn', mode: 'production' }
+  await build({
+    ...shared,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: true,
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'src/main.tsx' },
+    },
+  })
+  await build({
+    ...shared,
+    build: { outDir: SERVER, emptyOutDir: true, copyPublicDir: false, ssr: 'src/publish/render.tsx' },
+  })
+  const manifestFile = join(outDir, '.vite/manifest.json')
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, { file: string }>
+  const main = manifest['src/main.tsx']?.file
+  const style = manifest['style.css']?.file
+  if (!main || !style) throw new Error(`the bundler wrote no main.tsx or no style.css into ${manifestFile}`)
+  const css = (await readFile(join(outDir, style), 'utf8')).trim()
+  await rm(join(outDir, style))
+  await rm(join(outDir, '.vite'), { recursive: true })
+
+  const server = (await import(pathToFileURL(join(SERVER, 'render.js')).href)) as { renderPage: typeof renderPage }
+  return { script: `${base}${main}`, css, head: await headScript(shared), renderPage: server.renderPage }
+}
+
+/** The head script as one short line. */
+async function headScript(shared: InlineConfig): Promise<string> {
+  const built = await build({
+    ...shared,
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry: 'src/reader/head-script.ts', formats: ['iife'], name: 'head' },
+    },
+  })
+  const output = [built].flat()[0]
+  if (!output || !('output' in output)) throw new Error('the bundler gave no head script')
+  return output.output[0].code.trim()
+}

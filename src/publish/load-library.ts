@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import * as v from 'valibot'
+
+import { type Entry, entryOf, type LibraryIndex, libraryPages, type MonthPage, SiteSchema } from '#article/library.ts'
+import { type Article, ARTICLE_VERSION, ArticleSchema, type Problem } from '#article/schema.ts'
+import { sentenceKey } from '#language/key.ts'
+import type { SiteName } from '#reader/site.ts'
+
+/** A library read from a folder: everything that is published but the articles' texts, which are read one by one. */
+export interface Library {
+  site: SiteName
+  index: LibraryIndex
+  pages: Map<string, MonthPage>
+  /** Ids of all articles, in the order of the library. */
+  ids: string[]
+  problems: Problem[]
+}
+
+/**
+ * Reads a folder of article JSON. Index and month pages are made from the articles, so they are right whether the
+ * folder has them or not; other JSON is left alone. Articles that cannot be read are problems, and the rest goes on.
+ *
+ * @throws where the folder itself cannot be read
+ */
+export async function loadLibrary(articlesDir: string): Promise<Library> {
+  const entries: Entry[] = []
+  const problems: Problem[] = []
+  const siteLines = new Map<string, number>()
+  const files = (await readdir(articlesDir)).filter((file) => file.endsWith('.json') && !file.startsWith('.'))
+  for (const file of files.toSorted()) {
+    const read = await readArticle(articlesDir, file)
+    if ('problem' in read) problems.push(read.problem)
+    if (!('article' in read)) continue
+    const { article } = read
+    entries.push(entryOf(article))
+    if (article.site) siteLines.set(article.site, (siteLines.get(article.site) ?? 0) + 1)
+  }
+  const { index, pages } = libraryPages(entries)
+  const site = await readSite(articlesDir, problems)
+  const [common] = [...siteLines].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? []
+  return { site: { name: common ?? '对照', ...site }, index, pages, ids: [...pages.values()].flatMap(idsOf), problems }
+}
+
+/** Reads one article of a folder again, with the key of every sentence. Throws where it is no longer what it was. */
+export async function loadArticle(articlesDir: string, id: string): Promise<Article> {
+  const read = await readArticle(articlesDir, `${id}.json`)
+  if ('article' in read) return read.article
+  throw new Error('problem' in read ? read.problem.reason : `${id}.json is no longer an article`)
+}
+
+type Read = { article: Article } | { problem: Problem } | { other: true }
+
+async function readArticle(articlesDir: string, file: string): Promise<Read> {
+  const problem = (reason: string): Read => ({
+    problem: { rule: 'article-unreadable', place: join(articlesDir, file), reason, severity: 'warning' },
+  })
+  let data: unknown
+  try {
+    data = JSON.parse(await readFile(join(articlesDir, file), 'utf8'))
+  } catch (error) {
+    return problem(`it is not JSON and is left out (${String(error)}); ingest the document again or remove the file`)
+  }
+  if (!looksLikeArticle(data)) return { other: true }
+  if (Number(data['version']) > ARTICLE_VERSION)
+    return problem(`it has version ${String(data['version'])} and is left out; update this program to publish it`)
+  const parsed = v.safeParse(ArticleSchema, data)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    return problem(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}; it is left out until that is mended`)
+  }
+  if (`${parsed.output.id}.json` !== file)
+    return problem(`its id is ${parsed.output.id}, so its name should be ${parsed.output.id}.json; it is left out`)
+  return { article: withKeys(parsed.output) }
+}
+
+/** Other programs may keep JSON of their own in the folder; an article has its two sides. */
+function looksLikeArticle(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && 'summary' in data && 'original' in data
+}
+
+function withKeys(article: Article): Article {
+  for (const paragraph of [...article.summary, ...article.original])
+    for (const sentence of paragraph.sentences) sentence.key ??= sentenceKey(sentence.text)
+  return article
+}
+
+async function readSite(articlesDir: string, problems: Problem[]): Promise<Partial<SiteName>> {
+  const place = join(articlesDir, 'site.json')
+  const text = await readFile(place, 'utf8').catch(() => null)
+  if (text === null) return {}
+  try {
+    const { name, tagline, about } = v.parse(SiteSchema, JSON.parse(text))
+    return { ...(name && { name }), ...(tagline && { tagline }), ...(about && { about }) }
+  } catch (error) {
+    const reason = `it is not used (${String(error)}); it should be {"name", "tagline", "about"}, all of them texts`
+    problems.push({ rule: 'site-unreadable', place, reason, severity: 'warning' })
+    return {}
+  }
+}
+
+function idsOf(page: MonthPage): string[] {
+  return page.entries.map(({ id }) => id)
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+
+/** No such file: the address is wrong, or what it named is gone. */
+export class NotFoundError extends Error {
+  override name = 'NotFoundError'
+}
+/** The file is there but is not what it should be. */
+export class BrokenError extends Error {
+  override name = 'BrokenError'
+}
+/** The file was written for a later version of this program. */
+export class NewerVersionError extends Error {
+  override name = 'NewerVersionError'
+}
+/** The file could not be fetched: no network, or the host failed. Trying again may help. */
+export class UnreachableError extends Error {
+  override name = 'UnreachableError'
+}
+
+/**
+ * Fetches one of the site's JSON files and validates it.
+ *
+ * @param path below the articles' folder, such as `index.json`
+ * @throws NotFoundError, NewerVersionError, BrokenError or UnreachableError; each names the file
+ */
+export async function fetchJson<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+  version: number,
+  signal?: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  const response = await request(`${import.meta.env.BASE_URL}articles/${path}`, signal)
+  const data = await response.json().catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw new BrokenError(`${path} is not JSON`, { cause })
+  })
+  const parsed = v.safeParse(schema, data)
+  if (parsed.success) return parsed.output
+  if (isNewer(data, version)) throw new NewerVersionError(`${path} has a version after ${version}`)
+  throw new BrokenError(`${path}: ${v.getDotPath(parsed.issues[0]) ?? 'whole file'}: ${parsed.issues[0].message}`)
+}
+
+async function request(url: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(url, signal ? { signal } : {}).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw new UnreachableError(`${url} could not be fetched`, { cause })
+  })
+  if (response.status === 404 || response.status === 410) throw new NotFoundError(`${url} is not there`)
+  if (!response.ok) throw new UnreachableError(`${url} answered ${response.status}`)
+  return response
+}
+
+function isNewer(data: unknown, version: number): boolean {
+  return typeof data === 'object' && data !== null && 'version' in data && Number(data.version) > version
+}

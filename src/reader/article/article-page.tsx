@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef } from 'react'
+
+import { sentencesOf } from '#article/locator.ts'
+import { rowsOf } from '#article/rows.ts'
+import type { Article, Link } from '#article/schema.ts'
+import { articleQueryOptions } from '#query/article.ts'
+
+import { useSite } from '../site.ts'
+import { Bar } from '../ui/bar.tsx'
+import { Footer } from '../ui/footer.tsx'
+import { useDocumentHead } from '../use-document-head.ts'
+import { ArticleHead } from './article-head.tsx'
+import { SentenceNote } from './sentence-note.tsx'
+import { Side } from './side.tsx'
+import styles from './text.module.css'
+import { usePlace } from './use-place.ts'
+import { counterpartsOf, useSentences } from './use-sentences.ts'
+import { useOpeningView } from './use-view.ts'
+import { ViewControl } from './view-control.tsx'
+
+const NO_LINKS: readonly Link[] = []
+
+/** One article: the Chinese text and the original side by side, in rows of what belongs together. */
+export function ArticlePage({ id }: { id: string }) {
+  const { data: article } = useSuspenseQuery(articleQueryOptions(id))
+  const { name } = useSite()
+  useOpeningView()
+  useDocumentHead(titleOf(article, name), `/a/${id}/`)
+  return (
+    <>
+      <Bar>
+        <ViewControl originalIsEnglish={article.languages.original === 'en'} />
+      </Bar>
+      <main tabIndex={-1} className={styles['page']}>
+        <article>
+          <ArticleHead article={article} />
+          <Text article={article} />
+        </article>
+        <Footer />
+      </main>
+    </>
+  )
+}
+
+/** The title of an article's page: `Headline · Source · Publication`. */
+export function titleOf({ title, source, id }: Pick<Article, 'title' | 'source' | 'id'>, site: string): string {
+  return [title || id, source, site].filter(Boolean).join(' · ')
+}
+
+function Text({ article }: { article: Article }) {
+  const text = useRef<HTMLDivElement>(null)
+  const links = article.links ?? NO_LINKS
+  const rows = useMemo(() => rowsOf(article), [article])
+  const { choose, ...chosen } = usePlace(article)
+  const start = chosen.place?.start ?? null
+  useSentences(text, links, start, choose)
+
+  const counterparts = useMemo(() => {
+    const ids = counterpartsOf(links).get(start ?? '') ?? []
+    return [...sentencesOf(article, 'summary'), ...sentencesOf(article, 'original')].filter(({ id }) =>
+      ids.includes(id),
+    )
+  }, [article, links, start])
+  const close = useCallback(() => {
+    document.getElementById(start ?? '')?.focus()
+    choose(null)
+  }, [choose, start])
+  const note = start && (
+    <SentenceNote article={article} id={start} counterparts={counterparts} changed={chosen.changed} onClose={close} />
+  )
+  return (
+    <div id="text" ref={text} className={styles['text']} data-aligned={links.length > 0}>
+      {rows.map((row) => (
+        <div key={[...row.summary, ...row.original][0]?.id ?? 'empty'} className={styles['row']}>
+          <Side side="summary" lang={article.languages.summary} paragraphs={row.summary} chosen={chosen} note={note} />
+          <Side
+            side="original"
+            lang={article.languages.original}
+            paragraphs={row.original}
+            chosen={chosen}
+            note={note}
+          />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useLayoutEffect } from 'react'
+
+import type { Place } from '#article/locator.ts'
+
+import { readSaved, save } from '../saved.ts'
+import { currentView, hides, openingView, replaceView, type View, VIEWS } from '../url.ts'
+import { useRootAttribute } from '../use-root-attribute.ts'
+
+/** The view an article is shown in, as the root element's `data-view` says. */
+export function useView(): View {
+  const found = useRootAttribute('data-view', 'both')
+  return VIEWS.find((view) => view === found) ?? 'both'
+}
+
+/** The way a reader chooses a view: it is shown, saved, and put into the address. */
+export function useChooseView(): (view: View) => void {
+  return useCallback((view: View) => {
+    showView(view)
+    save({ view })
+    const { view: _, ...others } = currentView()
+    replaceView(view === 'both' ? others : { ...others, view })
+  }, [])
+}
+
+/** The view that the page shows now. */
+export function shownView(): View {
+  return VIEWS.find((view) => view === document.documentElement.dataset['view']) ?? 'both'
+}
+
+/** Shows a view without saving it. */
+export function showView(view: View): void {
+  document.documentElement.dataset['view'] = view
+}
+
+/** Opens both columns, unsaved, where the present view hides the one that the place lies in. */
+export function uncover({ start }: Place): void {
+  if (hides(shownView(), start)) showView('both')
+}
+
+/**
+ * Opens an article in the view of its address, or the saved one. The head script did so before the first paint; this
+ * is for articles opened from within the page, and for a choice made before the page was hydrated, which is kept.
+ */
+export function useOpeningView(): void {
+  const choose = useChooseView()
+  useLayoutEffect(() => {
+    const opening = openingView(currentView(), readSaved().view)
+    if (isFirstPage && shownView() !== opening) choose(shownView())
+    else showView(opening)
+    isFirstPage = false
+  }, [choose])
+
+  useEffect(() => {
+    const follow = () => showView(openingView(currentView(), readSaved().view))
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
+}
+
+/** True until the page that the head script prepared has been taken over. */
+let isFirstPage = true

@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+
+import { languageOf } from '#article/language.ts'
+import type { Entry } from '#article/library.ts'
+import { VERDICTS } from '#article/schema.ts'
+import { articleQueryOptions } from '#query/article.ts'
+
+import { Verdict } from '../ui/verdict.tsx'
+import styles from './library.module.css'
+
+/** One article in the library: its first Chinese sentence, its title, where it is from and how it collates. */
+export function EntryItem({ entry }: { entry: Entry }) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const titleLanguage = languageOf(entry.title, entry.language)
+  // Pointing or touching comes a moment before the click: long enough to have the article there.
+  const prefetch = () => void client.prefetchQuery(articleQueryOptions(entry.id))
+  return (
+    <li className={styles['entry']}>
+      <div className={styles['title']}>
+        <h3 lang={titleLanguage}>
+          <Link href={`/a/${entry.id}/`} onPointerEnter={prefetch} onFocus={prefetch}>
+            {entry.title || entry.id}
+          </Link>
+        </h3>
+        <p className={styles['meta']}>
+          {entry.source && <span lang={languageOf(entry.source, entry.language)}>{entry.source}</span>}
+          {entry.readingMinutes !== undefined && (
+            <span data-words>{t('minutes', { count: entry.readingMinutes })}</span>
+          )}
+          {entry.wordCount !== undefined && <span data-words>{t('words', { count: entry.wordCount })}</span>}
+        </p>
+      </div>
+      <div className={styles['first']}>
+        {entry.excerpt && <p lang={languageOf(entry.excerpt, entry.language)}>{entry.excerpt}</p>}
+        {entry.verdicts ? (
+          <ul className={styles['meta']} aria-label={t('verdicts')}>
+            {VERDICTS.map((verdict) => {
+              const count = entry.verdicts?.[verdict] ?? 0
+              return count > 0 && <Verdict key={verdict} as="li" verdict={verdict} count={count} />
+            })}
+          </ul>
+        ) : (
+          entry.kind === 'translation' && (
+            <p className={styles['meta']}>
+              <span data-words>{t('translation')}</span>
+            </p>
+          )
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+
+import { type LibraryIndex, UNDATED } from '#article/library.ts'
+
+import { useDate } from '../use-date.ts'
+import styles from './library.module.css'
+import type { Filter } from './use-entries.ts'
+
+/** The filters of the library: native selects, so that they work as the device's own do. */
+export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: (filter: Filter) => void }) {
+  const { t } = useTranslation()
+  const { month: nameOf } = useDate()
+  const { index, filter, onFilter } = props
+  const months = monthsOf(index)
+  const set = (name: keyof Filter, value: string) => {
+    const { [name]: _, ...others } = filter
+    onFilter(value ? { ...others, [name]: value } : others)
+  }
+  return (
+    <form className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span data-words>{t('source')}</span>
+        <select value={filter.source ?? ''} onChange={(event) => set('source', event.target.value)}>
+          <option value="">{t('all-sources')}</option>
+          {index.sources.map(({ source, count }) => (
+            <option key={source} value={source}>{`${source} (${count})`}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span data-words>{t('month')}</span>
+        <select value={filter.month ?? ''} onChange={(event) => set('month', event.target.value)}>
+          <option value="">{t('all-months')}</option>
+          {months.map(({ month, count }) => (
+            <option key={month} value={month}>
+              {`${month === UNDATED ? t('undated') : nameOf(month)} (${count})`}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  )
+}
+
+/** The months that have articles, newest first, each once. */
+export function monthsOf(index: LibraryIndex): { month: string; count: number }[] {
+  const months = new Map<string, number>()
+  for (const { month, count } of index.pages) months.set(month, (months.get(month) ?? 0) + count)
+  return [...months].map(([month, count]) => ({ month, count }))
+}

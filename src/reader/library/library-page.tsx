@@ -1,0 +1,78 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation, useSearch } from 'wouter'
+
+import { useSite } from '../site.ts'
+import { Bar } from '../ui/bar.tsx'
+import { Footer } from '../ui/footer.tsx'
+import { formatView, parseView } from '../url.ts'
+import { useDocumentHead } from '../use-document-head.ts'
+import { EntryList } from './entry-list.tsx'
+import { Filters } from './filters.tsx'
+import styles from './library.module.css'
+import { More } from './more.tsx'
+import { MonthLinks } from './month-links.tsx'
+import { type Filter, useEntries } from './use-entries.ts'
+
+/** The library: every article of the publication, newest first, filtered as the address says. */
+export function LibraryPage() {
+  const { t } = useTranslation()
+  const site = useSite()
+  const [, navigate] = useLocation()
+  const state = parseView(useSearch(), '')
+  const filter: Filter = { ...(state.source && { source: state.source }), ...(state.month && { month: state.month }) }
+  const { index, entries, total, ...loading } = useEntries(filter)
+  useDocumentHead(`${site.name} · ${t('library')}`, '/')
+  useShownFilter(filter)
+
+  const setFilter = ({ source, month }: Filter) => {
+    const { source: _, month: __, ...others } = state
+    navigate(`/${formatView({ ...others, ...(source && { source }), ...(month && { month }) })}`, { replace: true })
+  }
+  return (
+    <>
+      <Bar heading />
+      <main id="text" className={styles['library']} tabIndex={-1}>
+        <header className={styles['head']}>
+          <p className={styles['tagline']}>
+            {site.tagline && <span lang="zh-Hans">{site.tagline}</span>}
+            <span data-words>{t('articles', { count: index.total })}</span>
+          </p>
+          {index.total > 0 && <Filters index={index} filter={filter} onFilter={setFilter} />}
+        </header>
+        {index.total === 0 ? (
+          <Empty title={t('empty-library')} hint={t('empty-library-hint')} />
+        ) : total === 0 ? (
+          <Empty title={t('no-match')}>
+            <Link href="/">{t('clear-filters')}</Link>
+          </Empty>
+        ) : (
+          <>
+            <EntryList entries={entries} />
+            <More shown={entries.length} total={total} {...loading} />
+          </>
+        )}
+        {index.total > 0 && <MonthLinks index={index} />}
+        <Footer />
+      </main>
+    </>
+  )
+}
+
+function Empty({ title, hint, children }: { title: string; hint?: string; children?: React.ReactNode }) {
+  return (
+    <div className={styles['empty']}>
+      <h2 data-words>{title}</h2>
+      {hint && <p data-words>{hint}</p>}
+      {children && <p>{children}</p>}
+    </div>
+  )
+}
+
+/** The head script hides the list while the address filters it and the page does not yet: from here on it does. */
+function useShownFilter({ source, month }: Filter): void {
+  useEffect(() => {
+    const asked = parseView(location.search, '')
+    if (asked.source === source && asked.month === month) delete document.documentElement.dataset['filter']
+  }, [source, month])
+}

@@ -1,0 +1,82 @@
+import { useQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { type Entry, type LibraryIndex, UNDATED } from '#article/library.ts'
+import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
+
+/** What the reader filters by; an absent filter lets everything through. */
+export interface Filter {
+  source?: string
+  month?: string
+}
+
+/** The library as far as it is loaded. */
+export interface Loaded {
+  index: LibraryIndex
+  /** Entries that pass the filter, newest first. */
+  entries: Entry[]
+  /** How many pass it in the whole library. */
+  total: number
+  /** True while a page is on its way. */
+  loading: boolean
+  /** Set where a page could not be loaded. */
+  error: Error | null
+  /** Loads the next page, or tries the failed ones again. Does nothing while one is on its way or when all are there. */
+  more: () => void
+}
+
+/**
+ * The entries that pass a filter. The newest come with the index; further ones page by page as `more` is called, and
+ * only from pages that hold any. Fails with the errors of the index; errors of pages are in `error`.
+ */
+export function useEntries(filter: Filter): Loaded {
+  const { data: index } = useSuspenseQuery(indexQueryOptions())
+  const pages = pagesFor(index, filter)
+  const total = pages.reduce((sum, page) => sum + page.count, 0)
+  const newest = index.newest.filter((entry) => passes(entry, filter))
+
+  // How many pages the reader has asked for, under this filter; a filter whose newest entries are not at hand starts with one.
+  const name = JSON.stringify([filter.source, filter.month])
+  const [asked, setAsked] = useState({ name, pages: 0 })
+  const wanted = Math.max(asked.name === name ? asked.pages : 0, newest.length === 0 ? 1 : 0)
+  const results = useQueries({ queries: pages.slice(0, wanted).map(({ file }) => monthPageQueryOptions(file)) })
+
+  // Both lists are beginnings of the same order, so the longer one holds the shorter.
+  const missing = results.findIndex((result) => !result.data)
+  const loaded = results
+    .slice(0, missing === -1 ? results.length : missing)
+    .flatMap((result) => result.data?.entries.filter((entry) => passes(entry, filter)) ?? [])
+  const failed = results.filter((result) => result.error)
+  const loading = results.some((result) => result.isFetching)
+  return {
+    index,
+    entries: loaded.length > newest.length ? loaded : newest,
+    total,
+    loading,
+    error: failed[0]?.error ?? null,
+    more: () => {
+      if (loading) return
+      if (failed.length > 0) for (const result of failed) void result.refetch()
+      else if (wanted < pages.length) setAsked({ name, pages: wanted + 1 })
+    },
+  }
+}
+
+/** The month pages that hold entries under a filter, newest first, each with their number. */
+function pagesFor(index: LibraryIndex, { source, month }: Filter): { file: string; count: number }[] {
+  const position = index.sources.findIndex((entry) => entry.source === source)
+  return index.pages
+    .filter((page) => month === undefined || page.month === month)
+    .map(({ file, count, sources }) => ({
+      file,
+      count: source === undefined ? count : (sources.find(([at]) => at === position)?.[1] ?? 0),
+    }))
+    .filter((page) => page.count > 0)
+}
+
+function passes(entry: Entry, { source, month }: Filter): boolean {
+  return (
+    (source === undefined || entry.source === source) &&
+    (month === undefined || (entry.date?.slice(0, 7) ?? UNDATED) === month)
+  )
+}

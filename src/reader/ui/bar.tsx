@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useRoute } from 'wouter'
+
+import { languageOf } from '#article/language.ts'
+
+import { useSite } from '../site.ts'
+import styles from './bar.module.css'
+import { Settings } from './settings.tsx'
+
+/**
+ * The bar on top of every page: the publication's name, the page's own controls, and what every page has. `heading`
+ * makes the name the heading of the page.
+ */
+export function Bar({ heading = false, children }: { heading?: boolean; children?: ReactNode }) {
+  const { t } = useTranslation()
+  const { name } = useSite()
+  const [atLibrary] = useRoute('/')
+  const Brand = heading ? 'h1' : 'p'
+  return (
+    <header className={styles['bar']}>
+      <a className={styles['skip']} href="#text">
+        {t('skip')}
+      </a>
+      <div className={styles['inner']}>
+        <Brand className={styles['brand']} lang={languageOf(name)}>
+          <Link href="/">{name}</Link>
+        </Brand>
+        {children}
+        <nav className={styles['nav']}>
+          {!atLibrary && (
+            <Link href="/" className={styles['library']}>
+              <span data-words>{t('library')}</span>
+            </Link>
+          )}
+          <Settings />
+        </nav>
+      </div>
+    </header>
+  )
+}

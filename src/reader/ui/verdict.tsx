@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+
+import type { Verdict as Kind } from '#article/schema.ts'
+
+import styles from './verdict.module.css'
+
+/** A verdict with its mark and its words, and how many sentences have it. */
+export function Verdict({
+  verdict,
+  count,
+  as: Element = 'span',
+}: {
+  verdict: Kind
+  count?: number
+  as?: 'span' | 'li'
+}) {
+  const { t } = useTranslation()
+  return (
+    <Element className={styles['verdict']} data-mark={verdict}>
+      <span data-words>{t(verdict)}</span> {count}
+    </Element>
+  )
+}

@@ -1,0 +1,124 @@
+import { isPlaceId, type Place, sideOf } from '#article/locator.ts'
+import { type Language, LANGUAGES } from '#i18n/setup.ts'
+
+/** The ways to show an article: side by side, Chinese only, original only, paragraph by paragraph. */
+export const VIEWS = ['both', 'zh', 'en', 'lines'] as const
+/** One of {@link VIEWS}. */
+export type View = (typeof VIEWS)[number]
+
+/** The scripts that the Chinese text can be shown in. */
+export const SCRIPTS = ['hans', 'hant'] as const
+/** One of {@link SCRIPTS}. */
+export type Script = (typeof SCRIPTS)[number]
+
+/** What an address says of the page it shows; what it leaves open is absent. */
+export interface ViewState {
+  view?: View
+  ui?: Language
+  script?: Script
+  q?: string
+  source?: string
+  /** `2023-09` or `undated`. */
+  month?: string
+  place?: Place
+}
+
+const MONTH = /^(\d{4}-(0[1-9]|1[0-2])|undated)$/
+const KEY = /^[0-9a-z]{8}$/
+
+/**
+ * Reads an address. Unknown parameters and broken values are as good as absent.
+ *
+ * @param search as in `location.search`, with or without its `?`
+ * @param hash as in `location.hash`, with or without its `#`
+ * @example parseView('?view=zh&k=k3f9x0ab', '#s2.1') -> { view: 'zh', place: { start: 's2.1', key: 'k3f9x0ab' } }
+ */
+export function parseView(search: string, hash: string): ViewState {
+  const query = new URLSearchParams(search)
+  const state: ViewState = {
+    ...pick('view', oneOf(VIEWS, query.get('view'))),
+    ...pick('ui', oneOf(LANGUAGES, query.get('ui'))),
+    ...pick('script', oneOf(SCRIPTS, query.get('script'))),
+    ...pick('q', query.get('q')?.trim() || undefined),
+    ...pick('source', query.get('source')?.trim() || undefined),
+    ...pick('month', matching(MONTH, query.get('month'))),
+    ...pick('place', placeOf(hash, query)),
+  }
+  return state
+}
+
+/**
+ * Writes what {@link parseView} reads: the search and the fragment, either may be empty. Parameters come in a fixed order.
+ *
+ * @example formatView({ view: 'zh', place: { start: 's2.1' } }) -> '?view=zh#s2.1'
+ */
+export function formatView(state: ViewState): string {
+  const query = new URLSearchParams()
+  const { view, ui, script, q, source, month, place } = state
+  for (const [name, value] of Object.entries({ q, source, month, view, script, ui, to: place?.end, k: place?.key }))
+    if (value) query.set(name, value)
+  const search = query.toString()
+  return `${search && `?${search}`}${place?.start ? `#${place.start}` : ''}`
+}
+
+/**
+ * The view that an article opens in: the address before what the reader saved, before the default. A place in a column
+ * that this would hide opens both.
+ */
+export function openingView({ view, place }: ViewState, saved: View | undefined): View {
+  const wanted = view ?? saved ?? 'both'
+  return place?.start && hides(wanted, place.start) ? 'both' : wanted
+}
+
+/** True where a view hides the column that a place lies in. */
+export function hides(view: View, id: string): boolean {
+  return view === (sideOf(id) === 'summary' ? 'en' : 'zh')
+}
+
+/** The state that the window's address says. */
+export function currentView(): ViewState {
+  return parseView(location.search, location.hash)
+}
+
+/** Puts a state into the window's address without a new history entry, and without scrolling. */
+export function replaceView(state: ViewState): void {
+  history.replaceState(history.state, '', `${location.pathname}${formatView(state)}`)
+}
+
+/** The full address of a page of this site in the given state, to be sent on. Never carries the interface language. */
+export function linkTo(state: ViewState): string {
+  const { ui: _, ...sent } = state
+  return `${location.origin}${location.pathname}${formatView(sent)}`
+}
+
+function placeOf(hash: string, query: URLSearchParams): Place | undefined {
+  const fragment = decode(hash.replace(/^#/, ''))
+  const key = matching(KEY, query.get('k'))
+  const start = isPlaceId(fragment) ? fragment : ''
+  if (!start) return key === undefined ? undefined : { start, key }
+  const end = query.get('to') ?? ''
+  return { start, ...(isPlaceId(end) && sideOf(end) === sideOf(start) && { end }), ...(key && { key }) }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A stray % is no escape; the text is then no place either.
+    return ''
+  }
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
+  return values.find((value) => value === text)
+}
+
+function matching(pattern: RegExp, text: string | null): string | undefined {
+  return text !== null && pattern.test(text) ? text : undefined
+}
+
+function pick<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
+  const state: { [K in Name]?: Value } = {}
+  if (value !== undefined) state[name] = value
+  return state
+}
