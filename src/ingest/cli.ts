@@ -97,5 +97,9 @@ function sentence({ documents, written, unchanged, failed, removed, skipped, art
   const parts = [`${written} written`, `${unchanged} unchanged`, `${failed} failed`]
   if (removed > 0) parts.push(`${removed} removed`)
   if (skipped > 0) parts.push(`${skipped} other files skipped`)
-  return `${documents} documents: ${parts.join(', ')}; the library ${out} has ${articles} articles`
+  return `${counted(documents, 'document')}: ${parts.join(', ')}; the library ${out} has ${counted(articles, 'article')}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -50,7 +50,11 @@ export function openLibrary(out: string): LibraryFolder {
     const stamp = stampIfThere(join(path, name))
     if (!stamp) continue
     const entry = sameStamp(before, stamp) ? known.get(id) : readEntry(library, name)
-    if (!entry) continue
+    if (!entry) {
+      // A broken article can be mended from its document: that is remembered, with a stamp that fits no file.
+      if (before?.source !== undefined) library.stored.set(id, { size: -1, mtimeMs: 0, source: before.source })
+      continue
+    }
     library.entries.set(id, entry)
     library.stored.set(id, { ...stamp, ...(before?.source !== undefined && { source: before.source }) })
   }
