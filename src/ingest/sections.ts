@@ -1,0 +1,63 @@
+import { endsInPlace, startsWithPlace } from './compounds.ts'
+
+const SECTIONS = new Set(
+  `China|Asia|World|World news|US news|UK news|UK|US|Africa|Europe|Americas|Middle East|Middle East & Africa|Middle East and Africa|United States|Britain|International|Global|Asia Pacific|Asia-Pacific
+  Leaders|Letters|Briefing|Business|Finance|Finance & economics|Finance and economics|Economics|Science|Science & technology|Science and technology|Technology|Tech|Culture|Obituary
+  Graphic detail|By Invitation|Special report|Technology Quarterly|The world this week|Essay|Books & arts|Bartleby|Schumpeter|Chaguan|Banyan|Buttonwood|Bagehot|Lexington|Free exchange|Indicators
+  Podcasts|Podcast|Newsletters|Opinion|Opinions|Comment|Commentary|Editorial|Editorials|Op-Ed|Columns|Analysis|Features|Feature|Video|Videos|Pictures|Photos|Live|Markets|Money|Politics|National|Metro|Local
+  Environment|Climate|Health|Education|Society|Sport|Sports|Travel|Style|Life|Lifestyle|Arts|Books|Film|Music|Media|Law|Energy|Economy|Defense|Defence|Security|Magazine|Weekend|Review|Cartoons|Interactive|Explainers
+  国际|中国|即时|新闻|要闻|财经|经济|评论|言论|社论|观点|专栏|时评|社评|新加坡|东南亚|亚洲|欧洲|美国|美洲|世界|全球|体育|娱乐|生活|科技|科学|文化|教育|健康|军事|政治|社会|时政|两岸|台湾|港澳|港台|香港|大陆|国内|视频|图片|播客|专题|深度|特写|调查|人物|读书|旅游|商业|金融|市场|股市|房产|房地产|汽车|能源|环境|气候|艺术|副刊|热点|头条|早报|晚报|简报|解读|分析|访谈|专访
+  中英对照版|中英对照|英文原版|中英双语|双语|双语版|双语阅读|英文版|中文版|繁体版|简体版`
+    .split(/[|\n]/u)
+    .map((name) => name.trim()),
+)
+const LONGEST = 4
+
+/** Words that need the one behind them, so that a name at the end is no section: `slowly to China`, `rural China`. */
+const NEEDS_MORE =
+  /^(?:a|an|the|this|that|its|his|her|their|our|my|your|of|in|to|for|from|with|without|by|at|on|off|into|onto|over|under|about|across|after|against|along|among|around|as|before|behind|beside|between|beyond|despite|down|during|except|inside|like|near|outside|past|per|since|than|through|throughout|toward|towards|until|unlike|up|upon|via|vs|v|versus|within|and|or|but|nor|not|is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|may|might|must|new|old|modern|rural|urban|mainland|greater|communist|imperial|ancient|nationalist|red|global|east|west|north|south|central|southeast|northeast|northern|southern|eastern|western|middle|inner|outer|all|every|more|some|any|no|fortress|made|leave|leaves|left|quit|quits|visit|visits|stop|stops|contain|beat|beats|join|joins|enter|enters|counter|rival|rivals|confront|confronts|face|faces|meet|meets|hit|hits|grip|grips|sweep|sweeps|swept|rock|rocks|test|tests|warn|warns|sue|sues|woo|woos|eye|eyes|shake|shakes|shook|tell|tells|told|ask|asks|help|helps|hurt|hurts|need|needs|want|wants|see|sees|seek|seeks|fear|fears|love|loves|hate|hates|trust|trusts|blame|blames|accuse|accuses|urge|urges|invade|attack|attacks|defend|defends|lead|leads|led|follow|follows|copy|copies|study|studies|understand|know|knows|explain|explains|change|changes|challenge|challenges|threaten|threatens|divide|divides|unite|unites|cross|crosses|reach|reaches|flee|flees|fled|exit|exits|ditch|ditches|abandon|bypass|avoid|shun|overtake|overtakes|overtook|surpass|match|matches|match|isolate|engage|govern|rule|rules|ruled|build|builds|built|save|saves|transform|haunt|haunts|worry|worries|alarm|alarms|trouble|troubles|dominate|dominates|conquer|feed|feeds|fed|power|powers|supply|supplies|fight|fights|fought|push|pushes|pull|pulls|buy|buys|bought|sell|sells|sold|tour|tours|cover|covers|bring|brings|brought|take|takes|took|give|gives|gave|send|sends|sent|put|puts|let|lets|make|makes|keep|keeps|kept|hold|holds|call|calls|find|finds|found|drive|drives|drove|back|backs|target|targets|press|presses|court|courts|welcome|welcomes|slam|slams|pressure|pressures|thank|thanks|bet|boycott|boycotts|sanction|sanctions|engulf|engulfs|batter|batters|lash|lashes|pound|pounds|soak|soaks|bake|bakes|approach|approaches|near|nears|miss|misses|.*(?:ing|ed|ly))$/iu
+const DETERMINERS = /^(?:a|an|the|its|his|her|their|our|my|your|this|these|those|of)$/iu
+const TO_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|cannot|.*n[’']?t)$/iu
+
+/** Is it the name of a section, written as sections are? `China`, `Leaders`, `国际`, `中英对照版` */
+export function isSection(name: string): boolean {
+  return SECTIONS.has(name.replace(/\s+/gu, ' ').trim())
+}
+
+/**
+ * The section glued to the end of a headline, or null. Two spaces before a known name make a section; one does where
+ * the phrase does without the word, which for a place takes an outlet that files by place or a noun that is complete.
+ *
+ * @example
+ * `Cheap ferries, dear fares  China`      -> { title: 'Cheap ferries, dear fares', section: 'China' }
+ * `The fall of the village bakery China`  -> { title: 'The fall of the village bakery', section: 'China' }
+ * `Barges return slowly to China`         -> null
+ */
+export function gluedSection(headline: string, filesByPlace: boolean): { title: string; section: string } | null {
+  const wide = /^(.*\S)(?:[^\S\u3000]{2,}|\u3000+)(\S.*)$/u.exec(headline.trim())
+  const [, before, after] = wide ?? []
+  if (before !== undefined && after !== undefined && isSection(after)) return { title: before, section: after.trim() }
+  const words = headline.trim().split(/\s+/u)
+  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
+    const section = words.slice(-length).join(' ')
+    const rest = words.slice(0, -length)
+    if (isSection(section) && standsAlone(rest, section, filesByPlace)) return { title: rest.join(' '), section }
+  }
+  return null
+}
+
+/** Is the headline complete without the section's name behind it? */
+function standsAlone(words: string[], section: string, filesByPlace: boolean): boolean {
+  const last = words.at(-1) ?? ''
+  if (/\p{Script=Han}/u.test(section)) return words.join('').length >= 6 && !endsInPlace(section)
+  if (words.length < 4 || NEEDS_MORE.test(last) || /[’']s$|s[’']$|[-–—,:;&]$/u.test(last)) return false
+  if (TO_VERB.test(words.at(-2) ?? '')) return false
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length
+  if (capitals > words.length / 2 || /^\p{Lu}/u.test(last)) return false
+  return filesByPlace || !endsInPlace(section) || words.slice(-4, -1).some((word) => DETERMINERS.test(word))
+}
+
+/** Do the two make a route or a pair, `新加坡-吉隆坡高铁`, so that the first is no section? */
+export function isPair(section: string, headline: string): boolean {
+  return endsInPlace(section) && startsWithPlace(headline)
+}

@@ -1,0 +1,154 @@
+import { isCompound, isCompoundStart } from './compounds.ts'
+import { type Cut, cutsOf, isDate } from './cuts.ts'
+import { endsLikeOutlet, isCommonName, isKnownOutlet, nameKey } from './outlets.ts'
+import { gluedSection, isPair, isSection } from './sections.ts'
+
+/** What a title line holds. Empty parts are null. */
+export interface TitleLine {
+  source: string | null
+  section: string | null
+  title: string
+}
+
+/** What is known of outlets from a batch of title lines and from the library: see {@link learnOutlets}. */
+export interface Outlets {
+  /** The keys of prefixes behind which at least two headlines branch, or that the library has twice. */
+  recurring: ReadonlySet<string>
+}
+
+/** A prefix longer than this many hyphens is a headline's. */
+const DEEPEST = 4
+const BRANDS = /^\p{Ll}+\p{Lu}/u
+
+/**
+ * Learns outlets from the title lines of a whole batch, and from the sources (with counts) that the library has.
+ *
+ * A prefix counts as recurring where the lines that share it go on in at least two ways that could begin a headline, so
+ * of `Comet-Examiner-Council votes` and `Comet-Examiner-Rain` it is `Comet-Examiner`, not `Comet`. The order of lines
+ * does not matter; linear in their length.
+ */
+export function learnOutlets(
+  lines: Iterable<string>,
+  known: Iterable<{ source: string; count: number }> = [],
+): Outlets {
+  const first = new Map<string, string>()
+  const recurring = new Set<string>()
+  const note = (key: string, continuation: string) => {
+    const seen = first.get(key)
+    if (seen === undefined) first.set(key, continuation)
+    else if (seen !== continuation) recurring.add(key)
+  }
+  for (const line of lines) {
+    for (const cut of cutsOf(line).slice(0, DEEPEST)) {
+      if (canBeName(cut.left) && canBeginHeadline(cut.next)) note(nameKey(cut.left), cut.next.toLowerCase())
+    }
+  }
+  for (const { source, count } of known) {
+    if (count > 1) recurring.add(nameKey(source))
+    else if (count === 1) note(nameKey(source), '')
+  }
+  return { recurring }
+}
+
+/**
+ * Splits a title line into outlet, section and headline. The outlet is one known by name, else one learned, else a
+ * careful guess from the shape of both sides; without one the whole line is the headline.
+ *
+ * @example
+ * `Reuters-US-China talks resume`           -> { source: 'Reuters', section: null, title: 'US-China talks resume' }
+ * `联合早报-国际-即时-港口复工`                  -> { source: '联合早报', section: '国际-即时', title: '港口复工' }
+ * `The Economist-Rivers run low  China`     -> { source: 'The Economist', section: 'China', title: 'Rivers run low' }
+ * `Twenty-five years on`                    -> { source: null, section: null, title: 'Twenty-five years on' }
+ */
+export function splitTitleLine(line: string, outlets: Outlets): TitleLine {
+  const cuts = cutsOf(line).filter((cut) => !isDate(cut.right))
+  const known = cuts.findLast(({ left }) => isKnownOutlet(left)) ?? null
+  const sure = known !== null && !isCommonName(known.left)
+  const cut = (sure ? known : null) ?? learnedCut(cuts, outlets) ?? guessedCut(cuts) ?? worded(known)
+  if (cut === null) return { source: null, section: null, title: collapse(line) }
+  return { source: cut.left, ...splitSections(cut) }
+}
+
+/** The cut behind a known name that is a common word too, unless a small letter makes a compound: `Time-worn`. */
+function worded(cut: Cut | null): Cut | null {
+  return cut !== null && (cut.spaced || !startsSmall(cut.right)) ? cut : null
+}
+
+/** The first cut behind a recurring prefix, without sections and halves of compounds at its end. */
+function learnedCut(cuts: Cut[], outlets: Outlets): Cut | null {
+  const found = cuts.findIndex((cut) => outlets.recurring.has(nameKey(cut.left)) && !isCompoundStart(cut.left))
+  for (let i = found; i >= 0; i--) {
+    const tail = i === 0 ? '' : (cuts[i - 1]?.next ?? '')
+    const belongs = i === 0 || !(isSection(tail) || isCompoundStart(tail))
+    if (belongs) return cuts[i] ?? null
+  }
+  return null
+}
+
+/**
+ * A cut behind what looks like an outlet's name and before what looks like a headline: the last whose name ends as
+ * outlets' do (`Post-Dispatch Weekly`), Chinese the first; else a single name that makes no compound.
+ */
+function guessedCut(cuts: Cut[]): Cut | null {
+  const fit = cuts.filter(({ left, right }) => canBeName(left) && canBeginHeadline(right) && !isCompoundStart(left))
+  const named = fit.filter(({ left }) => endsLikeOutlet(left))
+  const [first] = cuts
+  if (named[0] !== undefined) return /\p{Script=Han}/u.test(named[0].left) ? named[0] : (named.at(-1) ?? null)
+  if (first === undefined || fit[0] !== first || !isTitleCase(first.left)) return null
+  const words = first.right.split(/\s+/u).length
+  if (isCompound(first.left, first.right) || words < 3) return null
+  return first.spaced || !first.left.includes(' ') || !/\p{Lu}/u.test(first.right.slice(1)) ? first : null
+}
+
+/** Takes the sections off both ends of what stands behind the outlet, and the mark of a bilingual page. */
+function splitSections(cut: Cut): { section: string | null; title: string } {
+  const sections: string[] = []
+  let rest = cut.raw
+  for (const part of cutsOf(cut.raw)) {
+    const last = part.left.slice(sections.join('-').length).replace(/^-/u, '')
+    if (!isSection(last) || startsSmall(part.right)) break
+    if (!part.spaced && (isPair(last, part.right) || isCompound('', part.right))) break
+    sections.push(last)
+    rest = part.raw
+  }
+  const glued = gluedSection(rest, /economist/iu.test(cut.left))
+  if (glued !== null) sections.push(collapse(glued.section))
+  const section = sections.length === 0 ? null : sections.join('-')
+  return { section, title: withoutMark(collapse(glued?.title ?? rest), section) }
+}
+
+/** Drops the mark that bilingual pages put before or behind the headline: `中英小镇的雨` -> `小镇的雨`. */
+function withoutMark(title: string, section: string | null): string {
+  if (section?.includes('中英对照版'))
+    return title.replace(/^中英(?!关系|贸易|两国|联合)[\s-]*(?=.)|(?<=.)[\s-]*中英$/u, '')
+  if (section?.includes('英文原版')) return title.replace(/^英(?![国镑语格伦雄超])[\s-]*(?=.)|(?<=.)[\s-]*英$/u, '')
+  return title
+}
+
+/** Could this be a name: short, no clause, no small letter first? */
+function canBeName(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    text.split(' ').length <= 7 &&
+    !/[,:;?!，：；？！。、“”"‘《（(]/u.test(text) &&
+    !startsSmall(text)
+  )
+}
+
+/** Could this begin a headline: no small letter (brands aside), no date? */
+function canBeginHeadline(text: string): boolean {
+  return text !== '' && !startsSmall(text) && !isDate(text)
+}
+
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !BRANDS.test(text)
+}
+
+/** Do all words but small connecting ones have a capital or a digit? Chinese names pass where nothing is small. */
+function isTitleCase(text: string): boolean {
+  return text.split(/[\s-]/u).every((word) => /^(?:[\p{Lu}\p{N}&]|(?:of|the|and|for|in|on|de|la|du)$)/u.test(word))
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
