@@ -7,7 +7,7 @@ import { list } from './list.ts'
 import { parse } from './parse.ts'
 import { isProblem } from './problem.ts'
 import { isGoneFrom, liesUnder, prune } from './prune.ts'
-import { read } from './read.ts'
+import { type RawDocument, readAll } from './read.ts'
 import type { Outlets } from './title.ts'
 import { type Outcome, storedSource, write } from './write.ts'
 import { writePages } from './write-pages.ts'
@@ -58,10 +58,11 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
       report({ file, id: null, status: 'failed', problems: [problem] })
   const isGone = (source: string) => options.prune === true && isGoneFrom(paths, source)
   const outlets = await learn(files, library, { progress: (done) => progress?.('read', done, files.length), signal })
-  for (const [at, file] of files.entries()) {
+  let done = 0
+  for await (const { file, document } of readAll(files)) {
     if (signal?.aborted) break
-    report(await ingestDocument(file, outlets, library, isGone))
-    progress?.('write', at + 1, files.length)
+    report(ingestDocument(file, document, { outlets, library, isGone }))
+    progress?.('write', ++done, files.length)
   }
   if (options.prune && !signal?.aborted) for (const outcome of prune(library, paths)) report(outcome)
   writePages(library)
@@ -69,14 +70,15 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   return { documents, ...summary, skipped, articles: library.entries.size, problems: library.problems }
 }
 
-/** read -> parse -> compose -> write */
-async function ingestDocument(
-  file: string,
-  outlets: Outlets,
-  library: LibraryFolder,
-  isGone: (source: string) => boolean,
-): Promise<Outcome> {
-  const document = await read(file)
+/** What all documents of a run share. */
+interface Run {
+  outlets: Outlets
+  library: LibraryFolder
+  isGone: (source: string) => boolean
+}
+
+/** parse -> compose -> write */
+function ingestDocument(file: string, document: RawDocument | Problem, { outlets, library, isGone }: Run): Outcome {
   if (isProblem(document)) return { file, id: null, status: 'failed', problems: [document] }
   const parsed = parse(document)
   if (isProblem(parsed)) return { file, id: null, status: 'failed', problems: [parsed] }

@@ -1,9 +1,8 @@
-import type { LibraryFolder } from './library-folder.ts'
-
 import { articleId } from './compose.ts'
+import type { LibraryFolder } from './library-folder.ts'
 import { parse } from './parse.ts'
 import { isProblem } from './problem.ts'
-import { read } from './read.ts'
+import { readAll } from './read.ts'
 import { learnOutlets, type Outlets } from './title.ts'
 
 /**
@@ -17,11 +16,11 @@ export async function learn(
 ): Promise<Outlets> {
   const lines: string[] = []
   const ids = new Set<string>()
-  for (const [at, file] of files.entries()) {
+  let done = 0
+  for await (const { document } of readAll(files)) {
     if (signal?.aborted) break
-    const document = await read(file)
     const parsed = isProblem(document) ? document : parse(document)
-    progress?.(at + 1)
+    progress?.(++done)
     if (isProblem(parsed)) continue
     lines.push(parsed.titleLine)
     ids.add(articleId(parsed))

@@ -40,6 +40,21 @@ export async function read(file: string): Promise<RawDocument | Problem> {
   return typeof text === 'string' ? { file, format, text } : text
 }
 
+/** How many documents are read ahead of the one that is worked on. */
+const AHEAD = 16
+
+/** Reads documents in the given order, a few ahead, so that work need not wait for the disk; no more are held. */
+export async function* readAll(
+  files: readonly string[],
+): AsyncGenerator<{ file: string; document: RawDocument | Problem }, void, undefined> {
+  const reading: Promise<RawDocument | Problem>[] = []
+  for (const [at, file] of files.entries()) {
+    while (reading.length < Math.min(AHEAD, files.length - at)) reading.push(read(files[at + reading.length] ?? ''))
+    const document = await reading.shift()
+    if (document) yield { file, document }
+  }
+}
+
 /** By the file's ending; other endings, and none, by how the text begins. Front matter makes a plain text Markdown. */
 function formatOf(file: string, start: string): RawDocument['format'] {
   if (/\.x?html?$/i.test(file)) return 'html'
