@@ -1,6 +1,6 @@
 /** Prefixes, numbers and adjectives that headlines join to a word by a hyphen: `Mid-autumn`, `Anti-Corruption`, `Long-term`. */
 const JOINERS =
-  /^(?:a|an|the|e|x|u|t|k|v|anti|pro|pre|post|mid|non|ex|co|self|semi|multi|inter|intra|cross|trans|over|under|ultra|mega|micro|mini|super|sub|re|de|un|bi|tri|quasi|pseudo|counter|vice|early|late|long|short|high|low|mid|near|far|first|second|third|fourth|fifth|last|next|new|old|full|part|half|quarter|all|hard|soft|fast|slow|quick|big|small|large|tiny|well|best|worst|top|bottom|north|south|east|west|northern|southern|eastern|western|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|double|triple|single|dual|twin|free|fair|open|close|closed|hot|cold|warm|cool|dry|wet|wide|narrow|deep|shallow|heavy|light|dark|bright|red|green|blue|black|white|grey|gray|gold|silver|state|government|court|army|police|family|private|public|world|home|foreign|so|out|off|on|in|up|down|back|front|side|wi|hi|lo|sci|fact|age|year|month|week|day|night|morning|weekend|wood|stone|steel|snow|storm|rain|wind|flood|fire|heat|solar|water|sea|air|oil|gas|coal|rice|wheat|tax|debt|cash|low-cost|check|drive|pop|start|stand|shut|clean|carbon|climate|covid|cease|jean|marie|notre|saint|santa|coca|rolls|mercedes|hewlett|harley|bristol|tiktok|spider|catch|nobel|job|record|war|peace|trade|work|built|made|user|self-driving|ai|ev|evs|it|tv|uv|ir|iphone|lgbtq|gdp|nato|asean|opec|g7|g20|bri|wto|imf|un|icc|cia|fbi|nasa|pla|ccp|cpc|us|uk|eu|usa|uae|prc|roc|drc|dprk|rok|ussr|sino|russo|franco|anglo|indo|afro|euro|austro|italo|greco|turco|nippo|luso|hispano)$/iu
+  /^(?:a|an|the|e|x|u|t|k|v|anti|pro|pre|post|mid|non|ex|co|self|semi|multi|inter|intra|cross|trans|over|under|ultra|mega|micro|mini|super|sub|re|de|un|bi|tri|quasi|pseudo|counter|vice|early|late|long|short|high|low|mid|near|far|first|second|third|fourth|fifth|last|next|new|old|full|part|half|quarter|all|hard|soft|fast|slow|quick|big|small|large|tiny|well|best|worst|top|bottom|north|south|east|west|northern|southern|eastern|western|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|double|triple|single|dual|twin|free|fair|open|close|closed|hot|cold|warm|cool|dry|wet|wide|narrow|deep|shallow|heavy|light|dark|bright|red|green|blue|black|white|grey|gray|gold|silver|state|government|court|army|police|family|private|public|world|home|foreign|so|out|off|on|in|up|down|back|front|side|wi|hi|lo|sci|fact|age|year|month|week|day|night|morning|weekend|wood|stone|steel|snow|storm|rain|wind|flood|fire|heat|solar|water|sea|air|oil|gas|coal|rice|wheat|tax|debt|cash|low-cost|check|drive|pop|start|stand|shut|clean|carbon|climate|covid|formula|article|cease|jean|marie|notre|saint|santa|coca|rolls|mercedes|hewlett|harley|bristol|tiktok|spider|catch|nobel|job|record|war|peace|trade|work|built|made|user|self-driving|ai|ev|evs|it|tv|uv|ir|iphone|lgbtq|gdp|nato|asean|opec|g7|g20|bri|wto|imf|un|icc|cia|fbi|nasa|pla|ccp|cpc|us|uk|eu|usa|uae|prc|roc|drc|dprk|rok|ussr|sino|russo|franco|anglo|indo|afro|euro|austro|italo|greco|turco|nippo|luso|hispano)$/iu
 
 /** The second halves of compounds that take a capital in a headline set in capitals: `Taiwan-Made`, `Map-Making`. */
 const TAILS =
@@ -67,12 +67,23 @@ export function startsWithPlace(text: string): boolean {
 /** Is it nothing but a first half of a compound: a place, a number, a prefix? Then no outlet, however often it recurs. */
 export function isCompoundStart(text: string): boolean {
   const words = text.trim().split(/[\s-]+/u)
-  return words.every((word) => JOINERS.test(word) || endsInPlace(word) || /^\d+$/u.test(word)) || endsInPlace(text)
+  const whole = PLACES.has(text.trim().toLowerCase())
+  return whole || words.every((word) => JOINERS.test(word) || endsInPlace(word) || /^\d+$/u.test(word))
 }
 
-/** Does the hyphen between the two join a compound: `Hong Kong` and `Zhuhai bridge`, `Map` and `Making Machine`? */
-export function isCompound(left: string, right: string): boolean {
-  const last = left.split(/\s+/u).at(-1) ?? ''
-  const first = /^[\p{L}\p{N}]+/u.exec(right)?.[0] ?? ''
-  return (endsInPlace(left) && startsWithPlace(right)) || JOINERS.test(last) || TAILS.test(first)
+/** Do the two make a route or a pair: `新加坡` and `吉隆坡高铁`, `Hong Kong` and `Zhuhai bridge`? */
+export function isPair(left: string, right: string): boolean {
+  return endsInPlace(left) && startsWithPlace(right)
+}
+
+/** Does the text begin with the second half of a compound: `Making Machine` (behind `Map`), not `Half-finished towers`? */
+export function isTail(text: string): boolean {
+  const [, first = '', hyphen] = /^([\p{L}\p{N}]+)(-)?/u.exec(text) ?? []
+  return hyphen === undefined && TAILS.test(first)
+}
+
+/** Does the hyphen between the two join a compound? A spaced one only joins places. */
+export function isCompound(left: string, right: string, spaced: boolean): boolean {
+  if (isPair(left, right)) return true
+  return !spaced && (JOINERS.test(left.split(' ').at(-1) ?? '') || isTail(right))
 }

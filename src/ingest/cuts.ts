@@ -32,7 +32,7 @@ export function cutsOf(line: string): Cut[] {
     const right = collapse(raw)
     if (left === '' || right === '') continue
     const spaced = /\s$/u.test(part) || /^\s/u.test(raw)
-    cuts.push({ left, right: right.replace(/\s*([-‐－])\s*$/u, '$1'), next: collapse(parts[i + 1] ?? ''), raw, spaced })
+    cuts.push({ left, right, next: collapse(parts[i + 1] ?? ''), raw, spaced })
   }
   return cuts
 }
@@ -42,6 +42,7 @@ export function isDate(text: string): boolean {
   return /^\d{1,4}(?:[-./年月]\d{1,2}){0,2}[年月日号]?$/u.test(text.trim())
 }
 
-function collapse(text: string): string {
+/** The text with single spaces, trimmed. */
+export function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }

@@ -5,7 +5,7 @@ TASS|Interfax|RIA Novosti|Sputnik|RT|Xinhua|PTI|ANI|Anadolu|Anadolu Agency|Antar
 The New York Times|NYT|The New York Times Magazine|The Washington Post|The Wall Street Journal|WSJ|USA Today|Los Angeles Times
 LA Times|Chicago Tribune|The Boston Globe|San Francisco Chronicle|The Christian Science Monitor|New York Post|Newsweek|TIME|Time
 The Philadelphia Inquirer|The Dallas Morning News|Houston Chronicle|Miami Herald|The Seattle Times|Star Tribune|The Hill|Roll Call
-POLITICO|POLITICO Pulse|POLITICO Playbook|POLITICO Magazine|POLITICO Europe|Axios|Axios China|Semafor|Vox|Slate|Quartz|Vice|Salon
+POLITICO|POLITICO Pulse|POLITICO Playbook|POLITICO Magazine|POLITICO Europe|Axios|Axios China|Semafor|Vox|Slate|Quartz|Vice|Salon|Yahoo News|Yahoo! News|Yahoo Finance|MSN
 Bloomberg|Bloomberg News|Bloomberg Businessweek|Bloomberg Opinion|Businessweek|Barron's|MarketWatch|Forbes|Fortune|CNBC|Business Insider|Insider
 The Atlantic|The New Yorker|Harper's Magazine|The New Republic|The Nation|National Review|The American Conservative|Foreign Affairs
 Foreign Policy|The National Interest|War on the Rocks|Lawfare|The Diplomat|The Wire China|ChinaFile|China Digital Times|SupChina
@@ -55,11 +55,11 @@ const EDITION =
 
 /** Words that end the name of an outlet. */
 const OUTLET_WORD =
-  /^(?:Post|Times|News|Herald|Tribune|Ledger|Courier|Review|Weekly|Examiner|Gazette|Journal|Chronicle|Observer|Mercury|Record|Register|Monitor|Mail|Mirror|Star|Sun|Globe|Standard|Sentinel|Telegraph|Inquirer|Advertiser|Advocate|Argus|Beacon|Bee|Bulletin|Citizen|Daily|Dispatch|Echo|Enterprise|Express|Eagle|Independent|Intelligencer|Leader|Messenger|Magazine|Monthly|Quarterly|Digest|Network|Online|Outlook|Patriot|Pilot|Press|Progress|Reporter|Republic|Republican|Democrat|Sentry|Spectator|Statesman|Transcript|Union|Voice|Wire|World|Today|Tonight|Radio|Television|TV|FM|Broadcasting|Media|Insider|Diplomat|Affairs|Policy|Report|Briefing|Agency|Hours|Minutes|Week|Letter|Newsletter|Almanac|Bugle|Clarion|Comet|Crier|Forum|Guardian|Informer|Lantern|Lookout|Meridian|Nation|Navigator|Notebook|Packet|Pioneer|Plain|Planet|Podcast|Pulse|Recorder|Scotsman|Signal|Spotlight|Tide|Tidings|Tablet|Watch|Watchman|Witness|Argonaut|Atlas|Banner|Barometer|Compass|Cable|Correspondent|Critic|Current|Evening|Focus|Frontier|Gleaner|Index|Inquiry|Interpreter|Item|Lens|Line|Mirror|Orbit|Page|Paper|Perspective|Prospect|Quill|Reader|Scoop|Sphere|Times-Union|Tracker|Traveler|Traveller|Vanguard|View|Views|Vista|Analyst|Economist|Investor|Merchant|Trader|Financier|Bureau|Desk|Post-Gazette)$/u
+  /^(?:Post|Times|News|Herald|Tribune|Ledger|Courier|Review|Weekly|Examiner|Gazette|Journal|Chronicle|Observer|Mercury|Record|Register|Monitor|Mail|Mirror|Star|Sun|Globe|Standard|Sentinel|Telegraph|Inquirer|Advertiser|Advocate|Argus|Beacon|Bee|Bulletin|Citizen|Daily|Dispatch|Echo|Enterprise|Express|Eagle|Independent|Intelligencer|Leader|Messenger|Magazine|Monthly|Quarterly|Digest|Network|Online|Outlook|Patriot|Pilot|Press|Progress|Reporter|Republic|Republican|Democrat|Sentry|Spectator|Statesman|Transcript|Union|Voice|Wire|World|Today|Tonight|Radio|Television|TV|FM|Broadcasting|Media|Insider|Diplomat|Affairs|Policy|Report|Briefing|Agency|Hours|Minutes|Week|Letter|Newsletter|Almanac|Bugle|Clarion|Comet|Crier|Forum|Guardian|Informer|Lantern|Lookout|Meridian|Nation|Navigator|Notebook|Packet|Pioneer|Planet|Podcast|Pulse|Recorder|Scotsman|Signal|Spotlight|Tide|Tidings|Tablet|Watch|Watchman|Witness|Atlas|Banner|Barometer|Cable|Correspondent|Critic|Focus|Frontier|Gleaner|Inquiry|Interpreter|Mirror|Paper|Perspective|Prospect|Quill|Reader|Scoop|Times-Union|Tracker|Traveler|Traveller|Vanguard|View|Views|Vista|Analyst|Economist|Investor|Merchant|Trader|Financier|Bureau|Desk|Post-Gazette|Dealer)$/u
 const NUMBERED_OUTLET =
   /(?:^|\s)(?:Radio|Channel|Metro|TV|FM|News|Canal|Kanal|Studio|Network|Station|Antenne|Wave) \d+(?:\.\d+)?$/u
 const CHINESE_OUTLET =
-  /(?:[日晚早晨时周邮商导快画月参学论卫镜都]报|[\p{L}]{2}报|新闻|新闻网|[\p{L}]{2}网|通讯社|[\p{L}]{2}社|之声|[电视播闻]台|[\p{L}]{2}台|周刊|月刊|季刊|半月刊|[\p{L}]刊|杂志|传媒|传播|电视|卫视|在线|广播|电台|观察|评论|快讯|头条|周末|周报|中文|视界|资讯|财讯|频道|纪事|信使|论坛|先驱|新媒体|人报|公报)$/u
+  /(?:[日晚早晨时周邮商导快画月参学论卫镜都]报|[\p{L}]{2}报|新闻|新闻网|[\p{L}]{2}网|通讯社|[\p{L}]{2}社|之声|[电视播闻]台|[\p{L}]{2}台|周刊|月刊|季刊|半月刊|[\p{L}]刊|杂志|传媒|传播|电视|卫视|在线|文摘|电讯|通讯|之窗|广播|电台|观察|评论|快讯|头条|周末|周报|中文|视界|资讯|财讯|频道|纪事|信使|论坛|先驱|新媒体|人报|公报)$/u
 const NO_CHINESE_OUTLET =
   /(?:预报|情报|举报|海报|财报|年报|警报|季报|通报|汇报|申报|回报|简报|战报|喜报|捷报|半年报|互联网|物联网|电网|路网|官网|联网|管网|渔网|球网|法网|公司社|旅行社|合作社|出版社|公社|平台|舞台|吧台|烟台|邢台|凤台|五台|柜台|窗口台|灯塔台|阳台|后台|站台|两岸论坛|物流论坛|合作论坛|发展论坛|经济论坛|高峰论坛)$/u
 

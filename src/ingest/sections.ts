@@ -1,4 +1,4 @@
-import { endsInPlace, startsWithPlace } from './compounds.ts'
+import { endsInPlace } from './compounds.ts'
 
 const SECTIONS = new Set(
   `China|Asia|World|World news|US news|UK news|UK|US|Africa|Europe|Americas|Middle East|Middle East & Africa|Middle East and Africa|United States|Britain|International|Global|Asia Pacific|Asia-Pacific
@@ -17,6 +17,8 @@ const LONGEST = 4
 const NEEDS_MORE =
   /^(?:a|an|the|this|that|its|his|her|their|our|my|your|of|in|to|for|from|with|without|by|at|on|off|into|onto|over|under|about|across|after|against|along|among|around|as|before|behind|beside|between|beyond|despite|down|during|except|inside|like|near|outside|past|per|since|than|through|throughout|toward|towards|until|unlike|up|upon|via|vs|v|versus|within|and|or|but|nor|not|is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|may|might|must|new|old|modern|rural|urban|mainland|greater|communist|imperial|ancient|nationalist|red|global|east|west|north|south|central|southeast|northeast|northern|southern|eastern|western|middle|inner|outer|all|every|more|some|any|no|fortress|made|leave|leaves|left|quit|quits|visit|visits|stop|stops|contain|beat|beats|join|joins|enter|enters|counter|rival|rivals|confront|confronts|face|faces|meet|meets|hit|hits|grip|grips|sweep|sweeps|swept|rock|rocks|test|tests|warn|warns|sue|sues|woo|woos|eye|eyes|shake|shakes|shook|tell|tells|told|ask|asks|help|helps|hurt|hurts|need|needs|want|wants|see|sees|seek|seeks|fear|fears|love|loves|hate|hates|trust|trusts|blame|blames|accuse|accuses|urge|urges|invade|attack|attacks|defend|defends|lead|leads|led|follow|follows|copy|copies|study|studies|understand|know|knows|explain|explains|change|changes|challenge|challenges|threaten|threatens|divide|divides|unite|unites|cross|crosses|reach|reaches|flee|flees|fled|exit|exits|ditch|ditches|abandon|bypass|avoid|shun|overtake|overtakes|overtook|surpass|match|matches|match|isolate|engage|govern|rule|rules|ruled|build|builds|built|save|saves|transform|haunt|haunts|worry|worries|alarm|alarms|trouble|troubles|dominate|dominates|conquer|feed|feeds|fed|power|powers|supply|supplies|fight|fights|fought|push|pushes|pull|pulls|buy|buys|bought|sell|sells|sold|tour|tours|cover|covers|bring|brings|brought|take|takes|took|give|gives|gave|send|sends|sent|put|puts|let|lets|make|makes|keep|keeps|kept|hold|holds|call|calls|find|finds|found|drive|drives|drove|back|backs|target|targets|press|presses|court|courts|welcome|welcomes|slam|slams|pressure|pressures|thank|thanks|bet|boycott|boycotts|sanction|sanctions|engulf|engulfs|batter|batters|lash|lashes|pound|pounds|soak|soaks|bake|bakes|approach|approaches|near|nears|miss|misses|.*(?:ing|ed|ly))$/iu
 const DETERMINERS = /^(?:a|an|the|its|his|her|their|our|my|your|this|these|those|of)$/iu
+/** A question that begins so ends in a verb as easily as in a noun: `Can small shops outlast China`. */
+const ASKS = /^(?:can|could|will|would|should|must|may|might|do|does|did)$/iu
 const TO_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|cannot|.*n[’']?t)$/iu
 
 /** Is it the name of a section, written as sections are? `China`, `Leaders`, `国际`, `中英对照版` */
@@ -54,10 +56,6 @@ function standsAlone(words: string[], section: string, filesByPlace: boolean): b
   if (TO_VERB.test(words.at(-2) ?? '')) return false
   const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length
   if (capitals > words.length / 2 || /^\p{Lu}/u.test(last)) return false
-  return filesByPlace || !endsInPlace(section) || words.slice(-4, -1).some((word) => DETERMINERS.test(word))
-}
-
-/** Do the two make a route or a pair, `新加坡-吉隆坡高铁`, so that the first is no section? */
-export function isPair(section: string, headline: string): boolean {
-  return endsInPlace(section) && startsWithPlace(headline)
+  const complete = words.slice(-4, -1).some((word) => DETERMINERS.test(word))
+  return complete || (filesByPlace ? !ASKS.test(words[0] ?? '') : !endsInPlace(section))
 }

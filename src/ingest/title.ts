@@ -1,7 +1,7 @@
-import { isCompound, isCompoundStart } from './compounds.ts'
-import { type Cut, cutsOf, isDate } from './cuts.ts'
+import { isCompound, isCompoundStart, isPair, isTail } from './compounds.ts'
+import { collapse, type Cut, cutsOf, isDate } from './cuts.ts'
 import { endsLikeOutlet, isCommonName, isKnownOutlet, nameKey } from './outlets.ts'
-import { gluedSection, isPair, isSection } from './sections.ts'
+import { gluedSection, isSection } from './sections.ts'
 
 /** What a title line holds. Empty parts are null. */
 export interface TitleLine {
@@ -40,7 +40,8 @@ export function learnOutlets(
   }
   for (const line of lines) {
     for (const cut of cutsOf(line).slice(0, DEEPEST)) {
-      if (canBeName(cut.left) && canBeginHeadline(cut.next)) note(nameKey(cut.left), cut.next.toLowerCase())
+      if (canBeName(cut.left) && canBeginHeadline(cut.next) && !joins(cut))
+        note(nameKey(cut.left), cut.next.toLowerCase())
     }
   }
   for (const { source, count } of known) {
@@ -95,9 +96,14 @@ function guessedCut(cuts: Cut[]): Cut | null {
   const [first] = cuts
   if (named[0] !== undefined) return /\p{Script=Han}/u.test(named[0].left) ? named[0] : (named.at(-1) ?? null)
   if (first === undefined || fit[0] !== first || !isTitleCase(first.left)) return null
-  const words = first.right.split(/\s+/u).length
-  if (isCompound(first.left, first.right) || words < 3) return null
-  return first.spaced || !first.left.includes(' ') || !/\p{Lu}/u.test(first.right.slice(1)) ? first : null
+  const { left, right, spaced } = first
+  if (isCompound(left, right, spaced) || right.split(' ').length < 3) return null
+  return spaced || !left.includes(' ') || isSentenceCase(right) || !/\p{Ll}/u.test(right) ? first : null
+}
+
+/** Do the two sides of the cut make one word or a pair of places? */
+function joins({ left, right, spaced }: Cut): boolean {
+  return !spaced && (isPair(left, right) || isTail(right))
 }
 
 /** Takes the sections off both ends of what stands behind the outlet, and the mark of a bilingual page. */
@@ -107,7 +113,7 @@ function splitSections(cut: Cut): { section: string | null; title: string } {
   for (const part of cutsOf(cut.raw)) {
     const last = part.left.slice(sections.join('-').length).replace(/^-/u, '')
     if (!isSection(last) || startsSmall(part.right)) break
-    if (!part.spaced && (isPair(last, part.right) || isCompound('', part.right))) break
+    if (joins({ ...part, left: last })) break
     sections.push(last)
     rest = part.raw
   }
@@ -144,11 +150,12 @@ function startsSmall(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !BRANDS.test(text)
 }
 
+/** Has the headline a small word that headlines set in capitals would not have? */
+function isSentenceCase(text: string): boolean {
+  return /\s\p{Ll}{4,}(?<!\s(?:with|from|into|over|than|that|this|what|when|amid))(?!\p{L})/u.test(text)
+}
+
 /** Do all words but small connecting ones have a capital or a digit? Chinese names pass where nothing is small. */
 function isTitleCase(text: string): boolean {
   return text.split(/[\s-]/u).every((word) => /^(?:[\p{Lu}\p{N}&]|(?:of|the|and|for|in|on|de|la|du)$)/u.test(word))
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }
