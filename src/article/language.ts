@@ -3,9 +3,13 @@ export function languageOf(text: string, chinese: 'zh-Hans' | 'zh-Hant' = 'zh-Ha
   return /\p{Script=Han}/u.test(text) ? chinese : 'en'
 }
 
-const WIDE = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef“”‘’…—·]/u
+/** Characters that are set solid; quotation marks, dashes and dots say nothing, since both languages use them. */
+const WIDE = '[\\p{Script=Han}\\p{Script=Bopomofo}\\u3000-\\u303f\\uff00-\\uffef]'
+const SHARED = '[“”‘’"\'…—·()\\[\\]]*'
+const ENDS_WIDE = new RegExp(`${WIDE}${SHARED}$`, 'u')
+const BEGINS_WIDE = new RegExp(`^${SHARED}${WIDE}`, 'u')
 
 /** True where two sentences that follow each other are set with a space: not beside Han characters and full-width marks. */
 export function spaceBetween(before: string, after: string): boolean {
-  return !WIDE.test(before.slice(-1)) && !WIDE.test([...after.slice(0, 2)][0] ?? '')
+  return !ENDS_WIDE.test(before) && !BEGINS_WIDE.test(after)
 }

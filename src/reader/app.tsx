@@ -12,7 +12,6 @@ import { Announcer } from './ui/announcer.tsx'
 import { Bar } from './ui/bar.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { ErrorPage, NotFoundPage } from './ui/message-page.tsx'
-import { useFoundLanguage } from './use-interface-language.ts'
 
 /** What the app runs on. `path` is given where pages are prerendered, and again where such a page is hydrated. */
 export interface AppProps {
@@ -44,7 +43,6 @@ export function App({ queryClient, i18n, site, path, missing }: AppProps) {
 
 function Pages({ missing }: { missing?: string }) {
   const [location] = useLocation()
-  useFoundLanguage()
   useArrival(location)
   return (
     <QueryErrorResetBoundary>

@@ -5,6 +5,7 @@ import { Link, useRoute } from 'wouter'
 import { languageOf } from '#article/language.ts'
 
 import { useSite } from '../site.ts'
+import { useFoundLanguage } from '../use-interface-language.ts'
 import styles from './bar.module.css'
 import { Settings } from './settings.tsx'
 
@@ -15,6 +16,8 @@ import { Settings } from './settings.tsx'
 export function Bar({ heading = false, children }: { heading?: boolean; children?: ReactNode }) {
   const { t } = useTranslation()
   const { name } = useSite()
+  // Here, on every page and inside what is hydrated as one piece: words that change earlier would not match the page.
+  useFoundLanguage()
   const [atLibrary] = useRoute('/')
   const Brand = heading ? 'h1' : 'p'
   return (
