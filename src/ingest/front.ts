@@ -19,7 +19,7 @@ export function readFront(values: Record<string, unknown>): { front: Front; prob
     const value = values[name]
     if (value === undefined || value === null || value === '') return null
     if (typeof value === 'string' || typeof value === 'number') return tidyLine(String(value))
-    if (value instanceof Date) return value.toISOString()
+    if (value instanceof Date) return value.toISOString().replace(/\.0+(?=Z|[+-]|$)/, '')
     problems.push(warning('front-matter', `front matter: ${name}`, `${name} is not a text: it is ignored`))
     return null
   }

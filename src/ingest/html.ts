@@ -13,7 +13,7 @@ type Node = Exclude<Parameters<typeof load>[0], string | Buffer | unknown[]>
 const NOT_TEXT =
   'script,style,noscript,template,nav,aside,form,button,select,svg,canvas,iframe,video,audio,object,head,dialog,' +
   '[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="search"],[class*="breadcrumb"],' +
-  '[style*="display:none"],[style*="display: none"]'
+  '#comments,.comments,[style*="display:none"],[style*="display: none"]'
 const BLOCKS = new Set(
   (
     'address article blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ' +

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { is } from 'valibot'
 
 import { type Entry, entryOf, LibraryIndexSchema, MonthPageSchema } from '#article/library.ts'
-import { type Article, ArticleSchema, type Problem } from '#article/schema.ts'
+import { ArticleSchema, type Problem } from '#article/schema.ts'
 
 import { parseJson, readIfThere, replaceFile, sameStamp, type Stamp, stampOf, TEMPORARY } from './json-file.ts'
 import { readState, type StoredArticle } from './library-state.ts'
@@ -59,14 +59,6 @@ export function openLibrary(out: string): LibraryFolder {
     library.stored.set(id, { ...stamp, ...(before?.source !== undefined && { source: before.source }) })
   }
   return library
-}
-
-/** Reads the article with an id: the article, null where there is no such file, or `broken` for anything else. */
-export function readArticle(library: LibraryFolder, id: string): Article | 'broken' | null {
-  const text = readIfThere(join(library.path, `${id}.json`))
-  if (text === null) return null
-  const value = parseJson(text)
-  return is(ArticleSchema, value) && value.id === id ? value : 'broken'
 }
 
 /** A month page of the library by its name and its shape; other JSON under such a name is somebody else's. */

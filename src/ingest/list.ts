@@ -49,8 +49,10 @@ function visit(path: string, { named, listing, found, folders }: Visit): void {
       folders.add(real)
       for (const name of readdirSync(path))
         if (!name.startsWith('.')) visit(join(path, name), { named: false, listing, found, folders })
-    } else if (!stats.isFile() && !named) {
-      listing.skipped++
+    } else if (!stats.isFile()) {
+      if (named)
+        listing.failed.push({ file: path, problem: failure('unreadable', 'file', 'it is neither a file nor a folder') })
+      else listing.skipped++
     } else if (named || !ASSET.test(basename(path))) {
       const key = resolve(path)
       if (!found.has(key)) found.set(key, path)

@@ -51,7 +51,8 @@ function blocksOf(node: Node, source: string): Block[] {
   const flat = (kind?: Block['kind']) => blockOf(textOf(node, { includeHtml: false }), line, kind)
   switch (node.type) {
     case 'heading':
-      return flat('heading')
+      // A line of dashes under a paragraph makes it a heading; few mean that.
+      return /[。！？]/.test(textOf(node)) ? flat() : flat('heading')
     case 'list':
       return node.children.flatMap((item) => itemBlocks(item, source))
     case 'blockquote':

@@ -1,7 +1,7 @@
 import type { Problem } from '#article/schema.ts'
 
 import { type Block, type Front, NO_FRONT } from './block.ts'
-import { findBorder, isChinese } from './border.ts'
+import { findBorder, isChinese, languageBorder } from './border.ts'
 import { parseTimestamp } from './dateline.ts'
 import { readHeader } from './header.ts'
 import { htmlBlocks } from './html.ts'
@@ -89,21 +89,32 @@ interface Sides {
 }
 
 /** The two sides of the text below the header: cut at its timestamp where it has one, else where the language changes. */
-function divide(body: Block[], titleLine: string | null, words: number | null): Sides {
+function divide(body: readonly Block[], titleLine: string | null, words: number | null): Sides {
   const firstStamp = body.findIndex(({ text }) => parseTimestamp(text))
   const stamp = parseTimestamp(body[firstStamp]?.text ?? '')
-  const known = { publishedAt: stamp?.at ?? null, date: stamp?.date ?? null, stamped: firstStamp >= 0 }
-  const before = body.slice(0, Math.max(firstStamp, 0))
-  const after = body.slice(firstStamp + 1)
-  // A timestamp above or below everything belongs to the header, not between the sides.
-  if (firstStamp === 0 && !after.every(({ text }) => !isChinese(text)))
-    return { ...divide(after, titleLine, words), ...known }
-  if (isRoundup(body, titleLine)) return { ...divideRoundup(body), ...known, publishedAt: null }
-  if (firstStamp >= 0 && (after.length > 0 || before.every(({ text }) => isChinese(text))))
-    return { summary: before, original: after, ...known }
-  const text = firstStamp < 0 ? body : before
-  const border = findBorder(text, { words, titleLine })
-  return { summary: text.slice(0, border), original: text.slice(border), ...known }
+  const known = { publishedAt: stamp?.at ?? null, date: stamp?.date ?? null, stamped: stamp !== null }
+  // Above Chinese text a timestamp belongs to the header, not between the sides.
+  const leading = body.findIndex(({ text }) => !parseTimestamp(text))
+  const isHeaderStamp = leading > 0 && body.some(({ text }) => isChinese(text))
+  const text = isHeaderStamp ? body.slice(leading) : body
+  if (isRoundup(text, titleLine)) return { ...divideRoundup(text), ...known, publishedAt: null }
+  const at = text.findIndex((block) => parseTimestamp(block.text))
+  const [before, after] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)]
+  if (at >= 0 && endsSummary(before, after)) return { summary: before, original: after, ...known }
+  const both = [...before, ...after]
+  const border = findBorder(both, { words, titleLine })
+  return { summary: both.slice(0, border), original: both.slice(border), ...known }
+}
+
+/**
+ * A timestamp stands between the sides: not below both of them, and not amid the original. English paragraphs before
+ * it are the Chinese side's as long as they are few.
+ */
+function endsSummary(before: readonly Block[], after: readonly Block[]): boolean {
+  const foreign = before.length - languageBorder(before)
+  if (after.length === 0) return foreign === 0
+  const isMostlyForeign = !isChinese(before.map(({ text }) => text).join('\n'))
+  return !(isMostlyForeign && foreign > 2 && foreign < before.length)
 }
 
 function sideProblems({ summary, original }: Sides, titleLine: string | null): Problem[] {

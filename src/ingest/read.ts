@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 
 import type { Problem } from '#article/schema.ts'
 
@@ -21,15 +22,15 @@ const LARGEST = 5_000_000
  *
  * @returns the document, or a problem: `unreadable`, `too-large`, `empty` or `binary`
  */
-export async function read(file: string): Promise<RawDocument | Problem> {
+export function read(file: string): RawDocument | Problem {
   let bytes: Uint8Array
   try {
-    const { size } = await stat(file)
+    const { size } = statSync(file)
     if (size > LARGEST) {
       const reason = `the file has ${(size / 1e6).toFixed(1)} MB, more than the 5 MB an article may have: divide it`
       return failure('too-large', 'file', reason)
     }
-    bytes = await readFile(file)
+    bytes = readFileSync(file)
   } catch (error) {
     return failure('unreadable', 'file', `the file cannot be read: ${systemReason(error)}`)
   }
@@ -40,18 +41,16 @@ export async function read(file: string): Promise<RawDocument | Problem> {
   return typeof text === 'string' ? { file, format, text } : text
 }
 
-/** How many documents are read ahead of the one that is worked on. */
-const AHEAD = 16
+/** After how many documents a run listens to the world: whether somebody wants it to stop. */
+const PAUSE_EVERY = 20
 
-/** Reads documents in the given order, a few ahead, so that work need not wait for the disk; no more are held. */
+/** Reads documents one after the other in the given order; only the one at hand is held. */
 export async function* readAll(
   files: readonly string[],
 ): AsyncGenerator<{ file: string; document: RawDocument | Problem }, void, undefined> {
-  const reading: Promise<RawDocument | Problem>[] = []
   for (const [at, file] of files.entries()) {
-    while (reading.length < Math.min(AHEAD, files.length - at)) reading.push(read(files[at + reading.length] ?? ''))
-    const document = await reading.shift()
-    if (document) yield { file, document }
+    if (at % PAUSE_EVERY === 0) await setImmediate()
+    yield { file, document: read(file) }
   }
 }
 

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 
-import { entryOf } from '#article/library.ts'
-import type { Article, Paragraph, Problem } from '#article/schema.ts'
+import { is } from 'valibot'
 
-import { replaceFile, stampOf } from './json-file.ts'
-import { type LibraryFolder, readArticle } from './library-folder.ts'
+import { entryOf } from '#article/library.ts'
+import { type Article, ArticleSchema, type Paragraph, type Problem } from '#article/schema.ts'
+
+import { parseJson, readIfThere, replaceFile, stampOf } from './json-file.ts'
+import type { LibraryFolder } from './library-folder.ts'
 import { failure, systemReason, warning } from './problem.ts'
 import { squeeze } from './text.ts'
 
@@ -35,22 +37,18 @@ export function write(
   const problems = article.problems ?? []
   const path = join(library.path, `${id}.json`)
   try {
+    const text = serialize(article)
+    const relation = relationOf(readIfThere(path), text, article)
     const first = library.seen.get(id) ?? storedSource(library, id)
-    const owner = first === undefined || resolve(first) === resolve(file) || isGone(resolve(first)) ? undefined : first
-    const stored = readArticle(library, id)
-    if (stored === 'broken' && storedSource(library, id) === undefined)
-      return failed(file, id, [
-        ...problems,
-        failure('id-taken', 'file', `${path} is no article of this version: move it away`),
-      ])
-    const relation = stored === null || stored === 'broken' ? 'same' : compare(stored, article)
-    if (owner !== undefined && existsSync(owner) && relation === 'same') {
-      const reason = `the same document is in ${shown(owner)}: one of the two can go`
+    const isOwn = first !== undefined && (resolve(first) === resolve(file) || isGone(resolve(first)))
+    if (first !== undefined && !isOwn && relation === 'same' && existsSync(first)) {
+      const reason = `the same document is in ${shown(first)}: one of the two can go`
       return { file, id, status: 'unchanged', problems: [...problems, warning('duplicate', 'file', reason)] }
     }
-    const isFree = first === undefined ? relation !== 'different' : owner === undefined || relation === 'same'
-    if (!isFree) return failed(file, id, [...problems, taken(id, owner ?? path)])
-    const isWritten = replaceFile(path, serialize(article))
+    const isFree =
+      isOwn || relation === 'none' || relation === 'same' || (relation === 'related' && first === undefined)
+    if (!isFree) return failed(file, id, [...problems, taken(id, first ?? path)])
+    const isWritten = replaceFile(path, text)
     library.seen.set(id, file)
     library.entries.set(id, entryOf(article))
     library.stored.set(id, { ...stampOf(path), source: sourceOf(library, file) })
@@ -85,14 +83,21 @@ function sourceOf(library: LibraryFolder, file: string): string {
   return relative(library.path, resolve(file)).split(sep).join('/')
 }
 
-/** How two articles with one id belong together: both sides say the same, one does, or neither. */
-function compare(a: Article, b: Article): 'same' | 'related' | 'different' {
-  const sameSummary = textOf(a.summary) === textOf(b.summary)
-  const sameOriginal = textOf(a.original) === textOf(b.original)
+/** How what stands in an article's file belongs to the article. */
+type Relation = 'none' | 'same' | 'related' | 'different'
+
+/** `same`: both sides say the same; `related`: one does; `different`: neither, or the file is no article; `none`: no file. */
+function relationOf(there: string | null, text: string, article: Article): Relation {
+  if (there === null) return 'none'
+  if (there === text) return 'same'
+  const stored = parseJson(there)
+  if (!is(ArticleSchema, stored)) return 'different'
+  const sameSummary = textOf(stored.summary) === textOf(article.summary)
+  const sameOriginal = textOf(stored.original) === textOf(article.original)
   if (sameSummary && sameOriginal) return 'same'
   // An empty side is equal to any other empty side and says nothing.
-  const related = (sameSummary && a.summary.length > 0) || (sameOriginal && a.original.length > 0)
-  return related ? 'related' : 'different'
+  const isRelated = (sameSummary && article.summary.length > 0) || (sameOriginal && article.original.length > 0)
+  return isRelated ? 'related' : 'different'
 }
 
 function textOf(paragraphs: readonly Paragraph[]): string {

@@ -30,8 +30,8 @@ function described(article: Article): Record<string, unknown> {
   }
 }
 
-async function ingested(file: string): Promise<Record<string, unknown>> {
-  const document = await read(file)
+function ingested(file: string): Record<string, unknown> {
+  const document = read(file)
   const parsed = isProblem(document) ? document : parse(document)
   if (isProblem(parsed)) return { failed: parsed.rule, place: parsed.place }
   return described(compose(parsed, learnOutlets([parsed.titleLine])))
@@ -41,12 +41,12 @@ for (const name of readdirSync(FIXTURES).toSorted()) {
   const folder = join(FIXTURES, name)
   const source = readdirSync(folder).find((file) => file.startsWith('source'))
 
-  it(`reads ${name} as its expected.json says`, async () => {
+  it(`reads ${name} as its expected.json says`, () => {
     expect(source).toBeDefined()
     const file = join(folder, 'expected.json')
     expect(existsSync(file), `${file} is missing: write it by hand`).toBe(true)
     const expected: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
-    const actual = await ingested(join(folder, source ?? ''))
+    const actual = ingested(join(folder, source ?? ''))
     expect(Object.fromEntries(Object.keys(expected).map((member) => [member, actual[member]]))).toEqual(expected)
   })
 }
