@@ -4,7 +4,7 @@ const JOINERS =
 
 /** The second halves of compounds that take a capital in a headline set in capitals: `Taiwan-Made`, `Map-Making`. */
 const TAILS =
-  /^(?:led|based|backed|made|born|linked|related|style|level|scale|term|time|day|year|month|week|hour|minute|old|free|friendly|wide|driven|driving|making|building|keeping|sharing|saving|breaking|hit|torn|stricken|bound|class|cup|owned|run|funded|sponsored|controlled|occupied|held|only|like|type|size|sized|rate|tech|speed|end|up|off|out|in|down|over|on|ups|offs|quality|value|powered|proof|ready|rich|poor|heavy|long|range|profile|ranking|tier|round|half|quarters?|thirds?|fifths?|man|woman|person|party|nation|state|century|war|virus|pacific|karabakh|herzegovina|[0-9]+(?:st|nd|rd|th)?)$/iu
+  /^(?:led|based|backed|made|born|linked|related|style|level|scale|term|time|day|year|month|week|hour|minute|old|free|friendly|wide|driven|driving|making|building|keeping|sharing|saving|breaking|hit|torn|stricken|bound|class|cup|owned|run|funded|sponsored|controlled|occupied|held|only|like|type|size|sized|rate|tech|speed|end|up|off|out|in|down|over|on|ups|offs|quality|value|powered|proof|ready|elect|general|rich|poor|heavy|long|range|profile|ranking|tier|round|half|quarters?|thirds?|fifths?|man|woman|person|party|nation|state|century|war|virus|pacific|karabakh|herzegovina|[0-9]+(?:st|nd|rd|th)?)$/iu
 
 /** Places and peoples besides the countries, and people who meet in headlines. */
 const EXTRA = `Africa|Asia|Europe|America|Americas|Arctic|Pacific|Atlantic|Mideast|Middle East|Gulf|Balkans|Baltic|Caucasus|Korea|Hong Kong|Macau|Macao|Taiwan|Tibet|Xinjiang
@@ -66,9 +66,11 @@ export function startsWithPlace(text: string): boolean {
 
 /** Is it nothing but a first half of a compound: a place, a number, a prefix? Then no outlet, however often it recurs. */
 export function isCompoundStart(text: string): boolean {
-  const words = text.trim().split(/[\s-]+/u)
   const whole = PLACES.has(text.trim().toLowerCase())
-  return whole || words.every((word) => JOINERS.test(word) || endsInPlace(word) || /^\d+$/u.test(word))
+  return (
+    whole ||
+    text.split('-').every((part) => JOINERS.test(part) || PLACES.has(part.toLowerCase()) || /^\d+$/u.test(part))
+  )
 }
 
 /** Do the two make a route or a pair: `新加坡` and `吉隆坡高铁`, `Hong Kong` and `Zhuhai bridge`? */

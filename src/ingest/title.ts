@@ -87,18 +87,33 @@ function learnedCut(cuts: Cut[], outlets: Outlets): Cut | null {
 }
 
 /**
- * A cut behind what looks like an outlet's name and before what looks like a headline: the last whose name ends as
- * outlets' do (`Post-Dispatch Weekly`), Chinese the first; else a single name that makes no compound.
+ * A cut behind what looks like an outlet's name and before what looks like a headline: behind a name that ends as
+ * outlets' names do, else behind a name in capitals that makes no compound.
  */
 function guessedCut(cuts: Cut[]): Cut | null {
   const fit = cuts.filter(({ left, right }) => canBeName(left) && canBeginHeadline(right) && !isCompoundStart(left))
   const named = fit.filter(({ left }) => endsLikeOutlet(left))
-  const [first] = cuts
-  if (named[0] !== undefined) return /\p{Script=Han}/u.test(named[0].left) ? named[0] : (named.at(-1) ?? null)
-  if (first === undefined || fit[0] !== first || !isTitleCase(first.left)) return null
+  if (named[0] !== undefined) return wholeName(named, fit)
+  const first = fit[0]
+  if (first === undefined || first !== cuts[0] || !isTitleCase(first.left)) return null
   const { left, right, spaced } = first
-  if (isCompound(left, right, spaced) || right.split(' ').length < 3) return null
+  if (isCompound(left, right, spaced) || right.split(/[\s-]/u).length < 3) return null
   return spaced || !left.includes(' ') || isSentenceCase(right) || !/\p{Ll}/u.test(right) ? first : null
+}
+
+/**
+ * Of the cuts behind outlets' words the last, for names with hyphens (`Post-Dispatch Weekly`); the first in Chinese and
+ * before a section. Such a word alone is mostly the first half of a name: `Press-Telegram`.
+ */
+function wholeName(named: Cut[], fit: Cut[]): Cut | null {
+  const [first] = named
+  if (first === undefined || /\p{Script=Han}/u.test(first.left)) return first ?? null
+  const last = named.findLast((cut) => cut === first || !isSection(cut.left.split('-').at(-1) ?? '')) ?? first
+  const second = fit[fit.indexOf(first) + 1]
+  if (last !== first || second === undefined || first.spaced || /[\s-]/u.test(first.left)) return last
+  const goesOn =
+    second.left === `${first.left}-${first.next}` && isTitleCase(first.next) && !isCompoundStart(first.next)
+  return goesOn && first.next.split(' ').length <= 2 && !joins(second) ? second : last
 }
 
 /** Do the two sides of the cut make one word or a pair of places? */
