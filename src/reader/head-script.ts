@@ -17,7 +17,9 @@ const first = (values: string, ...wanted: (string | null | undefined)[]) =>
   wanted.find((value) => values.split(' ').includes(value as string)) as string
 
 let view = first('both zh en lines', query.get('view'), saved['view'], 'both')
-if (/^#[os]\d/.test(hash) && view === (hash[1] === 'o' ? 'zh' : 'en')) view = 'both'
+// A place in the column that the view would hide.
+const hidden: Record<string, RegExp> = { zh: /^#o\d/, en: /^#s\d/ }
+if (hidden[view]?.test(hash)) view = 'both'
 state['view'] = view
 // The radios are not parsed yet: check the right one as it arrives, before it is painted.
 const arriving = new MutationObserver(() => {
@@ -39,8 +41,8 @@ state['theme'] = first(
   matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light',
 )
 
-const [tag] = /\b(en|zh)\b[^,]*/i.exec(navigator.languages.join()) ?? ['en']
-const spoken = /^e/i.test(tag) ? 'en' : /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans'
+const tag = String(/\b(en|zh)\b[^,]*/.exec(`${navigator.languages},en`))
+const spoken = /^e/.test(tag) ? 'en' : /Hant|TW|HK|MO/.test(tag) ? 'zh-Hant' : 'zh-Hans'
 root.lang = first('zh-Hans zh-Hant en', query.get('ui'), saved['ui'], spoken)
 if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
 if (/[?&](source|month)=/.test(search)) state['filter'] = 'pending'

@@ -1,5 +1,5 @@
-import { useCallback, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useCallback, useContext, useEffect } from 'react'
+import { I18nContext, useTranslation } from 'react-i18next'
 
 import { type Language, LANGUAGES, speak } from '#i18n/setup.ts'
 
@@ -8,7 +8,8 @@ import { currentView, replaceView } from './url.ts'
 
 /** The language the interface speaks, and the way to choose another: saved, and put into the address. */
 export function useInterfaceLanguage(): [language: Language, choose: (language: Language) => Promise<void>] {
-  const { i18n } = useTranslation()
+  const { i18n } = useContext(I18nContext)
+  const { i18n: spoken } = useTranslation()
   const choose = useCallback(
     (language: Language) => {
       save({ ui: language })
@@ -17,7 +18,7 @@ export function useInterfaceLanguage(): [language: Language, choose: (language: 
     },
     [i18n],
   )
-  return [LANGUAGES.find((language) => language === i18n.language) ?? 'zh-Hans', choose]
+  return [LANGUAGES.find((language) => language === spoken.language) ?? 'zh-Hans', choose]
 }
 
 /**
@@ -25,7 +26,8 @@ export function useInterfaceLanguage(): [language: Language, choose: (language: 
  * element's `lang` in step. Words stay hidden, in their place, until the dictionary is in or has failed to come.
  */
 export function useFoundLanguage(): void {
-  const { i18n } = useTranslation()
+  // The instance itself: what useTranslation gives is a copy that follows the language but cannot change it.
+  const { i18n } = useContext(I18nContext)
   useEffect(() => {
     const root = document.documentElement
     const show = () => {
