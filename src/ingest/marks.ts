@@ -25,17 +25,17 @@ const MARKS = new Map<string, Mark>([
 ])
 const OPENING_BRACKETS = '（([［【〔〖｛{'
 const CLOSING_BRACKETS = '）)]］】〕〗｝}'
-const SPACE = /\s/u
+const SPACE = new Set(' \t\n\r\u00A0\u2002\u2003\u2009\u200A\u202F\u3000\uFEFF')
 const CLOSED_AFTER = /[\s,.;:!?，。；：！？、…)\]）】」』”’»]/u
-const OPENED_AFTER = /[\s([（【「『“‘«—–-]/u
-const WORD = /[\p{L}\p{N}]/u
+const OPENED_AFTER = /[\s([（【「『“‘«—–:：，-]/u
+const LATIN = /[\p{Script=Latin}\p{N}]/u
 
 /** The quotation families that are open at the place reached. */
 export type OpenQuotes = Set<Family>
 
 /** Is the character at `i` white space or outside the text? */
 export function isGap(text: string, i: number): boolean {
-  return i < 0 || i >= text.length || SPACE.test(text.charAt(i))
+  return i < 0 || i >= text.length || SPACE.has(text.charAt(i))
 }
 
 /** The first index from `i` on that is not white space. */
@@ -73,7 +73,7 @@ export function isCloser(text: string, i: number, open: OpenQuotes): boolean {
     if (isGap(text, i + 1)) return !isGap(text, i - 1)
     return open.has(family) && nextMark(text, i + 1, family) !== 'closes'
   }
-  const before = i === 0 || OPENED_AFTER.test(text.charAt(i - 1))
+  const before = opensAfter(text, i)
   const after = i + 1 >= text.length || CLOSED_AFTER.test(text.charAt(i + 1))
   return before === after ? open.has(family) : after
 }
@@ -90,14 +90,22 @@ export function closeQuotation(character: string, open: OpenQuotes): void {
   if (mark !== undefined) open.delete(mark.family)
 }
 
-/** Records what the mark at `i`, read in the middle of a sentence, opens or closes. Apostrophes change nothing. */
+/**
+ * Records what the mark at `i`, read in the middle of a sentence, opens or closes. Apostrophes change nothing; a closing
+ * mark that begins a quotation (`他说：”走吧。“`) opens it.
+ */
 export function followQuotes(text: string, i: number, open: OpenQuotes): void {
   const mark = MARKS.get(text.charAt(i))
   if (mark === undefined) return
-  if (mark.family === 'single' && WORD.test(text.charAt(i - 1)) && WORD.test(text.charAt(i + 1))) return
+  if (mark.family === 'single' && LATIN.test(text.charAt(i - 1)) && LATIN.test(text.charAt(i + 1))) return
+  const astray = mark.shape === 'closes' && !open.has(mark.family) && opensAfter(text, i)
   const closes = mark.shape === 'either' ? isCloser(text, i, open) : mark.shape === 'closes'
-  if (closes) open.delete(mark.family)
+  if (closes && !astray) open.delete(mark.family)
   else open.add(mark.family)
+}
+
+function opensAfter(text: string, i: number): boolean {
+  return i === 0 || OPENED_AFTER.test(text.charAt(i - 1))
 }
 
 function nextMark(text: string, from: number, family: Family): Mark['shape'] | undefined {

@@ -1,5 +1,5 @@
 import { abbreviationKind, BEGINNINGS, CALENDAR, LETTERED, POSITIONS } from './abbreviations.ts'
-import { isGap, isOpener, skipGap } from './marks.ts'
+import { isGap, isOpener, isQuotation, skipGap } from './marks.ts'
 import { isBullet, type Stop } from './stop.ts'
 
 /** How far back and ahead a decision looks, so that it costs the same in any text. */
@@ -91,7 +91,7 @@ function isManyOf(next: Next): boolean {
 /** Reads the words from `at` on, behind opening quotes and brackets; null where there is none to begin a sentence. */
 function readNext(text: string, at: number): Next | null {
   let i = at
-  while (i - at < WINDOW && (isOpener(text.charAt(i)) || (i > at && /[…. ]/u.test(text.charAt(i))))) i++
+  while (i - at < WINDOW && (isOpener(text.charAt(i)) || isQuotation(text.charAt(i)) || (i > at && /[…. ]/u.test(text.charAt(i))))) i++
   // "- Next" is an item; "… next" in a quotation begins one
   if (text.charAt(i) === '-' && isGap(text, i + 1)) i = skipGap(text, i + 1)
   const word = matchesAt(WORD, text, i)

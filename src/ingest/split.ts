@@ -6,6 +6,8 @@ import { isStop, readStop } from './stop.ts'
 const HAN = /\p{Script=Han}/gu
 const LATIN = /\p{Script=Latin}/gu
 const CHINESE_PUNCTUATION = /[。！？，、；：]/u
+/** So many characters of a paragraph tell its language. */
+const ENOUGH = 4000
 const SUBSTANCE = /[\p{L}\p{N}.!?…。！？\uFFFD]/u
 
 /**
@@ -42,10 +44,11 @@ export function splitSentences(text: string, language: 'zh' | 'en'): string[] {
 
 /** Has the text more to do with Chinese than its side says? `zh` without a Han character is English, and so on. */
 function readsAsChinese(text: string, language: 'zh' | 'en'): boolean {
-  const han = text.match(HAN)?.length ?? 0
-  const latin = text.match(LATIN)?.length ?? 0
+  const beginning = text.slice(0, ENOUGH)
+  const han = beginning.match(HAN)?.length ?? 0
+  const latin = beginning.match(LATIN)?.length ?? 0
   if (language === 'en') return han > 0 && latin === 0
-  return han * 10 >= latin ? han > 0 : CHINESE_PUNCTUATION.test(text) && han > 0
+  return han * 10 >= latin ? han > 0 : CHINESE_PUNCTUATION.test(beginning) && han > 0
 }
 
 /** Trims the pieces; one without a letter, digit or stop (a lost mark, an emoji) belongs to the sentence before it. */
