@@ -24,12 +24,10 @@ state['view'] = view
 // The radios are not parsed yet: check the right one as it arrives, before it is painted.
 const arriving = new MutationObserver(() => {
   const radio = document.querySelector<HTMLInputElement>(`[name=view][value=${view}]`)
-  if (!radio) return
-  radio.checked = true
-  arriving.disconnect()
+  if (radio) radio.checked = true
+  if (radio || document.readyState !== 'loading') arriving.disconnect()
 })
 arriving.observe(document, { childList: true, subtree: true })
-addEventListener('DOMContentLoaded', () => arriving.disconnect())
 addEventListener('change', (event) => {
   const { name, value } = event.target as HTMLInputElement
   if (name === 'view') state['view'] = value
@@ -42,7 +40,7 @@ state['theme'] = first(
 )
 
 const tag = String(/\b(en|zh)\b[^,]*/.exec(`${navigator.languages},en`))
-const spoken = /^e/.test(tag) ? 'en' : /Hant|TW|HK|MO/.test(tag) ? 'zh-Hant' : 'zh-Hans'
+const spoken = tag[0] === 'e' ? 'en' : /Hant|TW|HK|MO/.test(tag) ? 'zh-Hant' : 'zh-Hans'
 root.lang = first('zh-Hans zh-Hant en', query.get('ui'), saved['ui'], spoken)
 if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
 if (/[?&](source|month)=/.test(search)) state['filter'] = 'pending'
