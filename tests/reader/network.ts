@@ -1,0 +1,50 @@
+import { entryOf, libraryPages } from '#article/library.ts'
+import type { Article } from '#article/schema.ts'
+
+/** What can go wrong with a file on its way to the reader. */
+export type Fault = 'missing' | 'not-json' | 'incomplete' | 'newer' | 'offline' | 'failing'
+
+/** A stand-in for the host and the way to it. Files are named as below `articles/`, such as `index.json`. */
+export interface Network {
+  fetch: (input: RequestInfo | URL) => Promise<Response>
+  /** Lets a file fail from now on. */
+  fail: (file: string, fault: Fault) => void
+  /** Serves the file as it should be from now on. */
+  recover: (file: string) => void
+  /** The addresses that were asked for, in order. */
+  requests: string[]
+  /** What a file holds: what the prerendered pages are made from. */
+  read: (file: string) => unknown
+}
+
+/** Serves the files that the build would write for these articles, below `base`. */
+export function networkOf(articles: readonly Article[], base = '/'): Network {
+  const { index, pages } = libraryPages(articles.map(entryOf))
+  const files = new Map<string, unknown>([['index.json', index], ...pages])
+  for (const article of articles) files.set(`${article.id}.json`, article)
+  const faults = new Map<string, Fault>()
+  const requests: string[] = []
+
+  async function answer(input: RequestInfo | URL): Promise<Response> {
+    const { pathname } = new URL(input instanceof Request ? input.url : input, location.href)
+    requests.push(pathname)
+    const folder = `${base}articles/`
+    const file = pathname.startsWith(folder) ? pathname.slice(folder.length) : ''
+    const fault = faults.get(file) ?? (files.has(file) ? undefined : 'missing')
+    const data = files.get(file)
+    if (fault === 'offline') throw new TypeError('Failed to fetch')
+    if (fault === 'failing') return new Response('', { status: 503 })
+    if (fault === 'missing') return new Response('<!doctype html>', { status: 404 })
+    if (fault === 'not-json') return new Response('{"version": 1,')
+    if (fault === 'incomplete') return Response.json({ version: 1 })
+    if (fault === 'newer') return Response.json({ ...(data as object), version: 2, links: 'in a new form' })
+    return Response.json(data)
+  }
+  return {
+    fetch: answer,
+    fail: (file, fault) => void faults.set(file, fault),
+    recover: (file) => void faults.delete(file),
+    requests,
+    read: (file) => files.get(file),
+  }
+}

@@ -1,0 +1,27 @@
+import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
+import { articleQueryOptions } from '#query/article.ts'
+import type { PageData } from '#reader/page-data.ts'
+import type { SiteName } from '#reader/site.ts'
+
+import type { Network } from './network.ts'
+
+/** Fills the container with the page as the build would write it, and gives the data that the page carries. */
+export async function renderPrerendered(
+  container: HTMLElement,
+  network: Network,
+  path: string,
+  site: SiteName,
+): Promise<PageData> {
+  const { renderPage } = await import('#publish/render.tsx')
+  const data: PageData = { site, path, queries: queriesOf(network, path) }
+  container.innerHTML = renderPage(data).html
+  return data
+}
+
+function queriesOf(network: Network, path: string): PageData['queries'] {
+  const [, folder, name] = path.split('/')
+  if (folder === 'a') return [[articleQueryOptions(name ?? '').queryKey, network.read(`${name}.json`)]]
+  const index: PageData['queries'][number] = [indexQueryOptions().queryKey, network.read('index.json')]
+  if (folder !== 'm') return [index]
+  return [index, [monthPageQueryOptions(`${name}.json`).queryKey, network.read(`${name}.json`)]]
+}

@@ -1,0 +1,136 @@
+import { act, cleanup, render } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { afterEach, vi } from 'vitest'
+
+import type { Article } from '#article/schema.ts'
+
+import { type FakeBrowser, fakeBrowser } from './browser.ts'
+import { LIBRARY } from './library-files.ts'
+import { type Network, networkOf } from './network.ts'
+import { renderPrerendered } from './prerendered.ts'
+
+/** How a page is opened. */
+export interface Opening {
+  /** The address below the host. */
+  url?: string
+  articles?: readonly Article[]
+  /** What the device remembers, as stored; an object is stored as JSON. */
+  saved?: object | string
+  /** The browser's languages, most wanted first. */
+  languages?: readonly string[]
+  /** True where the system is set to dark. */
+  dark?: boolean
+  /** Sees to the network before anything is asked for. */
+  before?: (network: Network) => void
+  /** Opens the page as the built site has it: prerendered, then hydrated. */
+  prerendered?: boolean
+  /** On a prerendered page: what the reader does before the page's script runs. */
+  beforeScript?: () => void
+  base?: string
+}
+
+/** A page that is open. */
+export interface OpenPage {
+  user: UserEvent
+  network: Network
+  browser: FakeBrowser
+  /** The errors that a boundary caught, by name. */
+  caught: string[]
+}
+
+const SITE = { name: '测试文库', tagline: '并排读新闻', about: '只在测试里出现的文库。' }
+let listeners: Parameters<typeof removeEventListener>[] = []
+
+/**
+ * Opens a page of the whole reader as a browser would: the address, the head script, then the app with the real query
+ * client and router. Only the network's edge and what jsdom lacks are stood in for. The modules are loaded afresh, for
+ * some of them live as long as a page.
+ */
+export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
+  const { url = '/', articles = LIBRARY, saved, languages = ['zh-CN'], dark = false, base = '/' } = opening
+  vi.resetModules()
+  vi.stubEnv('BASE_URL', base)
+  history.replaceState(null, '', url)
+  if (saved !== undefined) localStorage.setItem('duizhao', typeof saved === 'string' ? saved : JSON.stringify(saved))
+  const browser = fakeBrowser(languages, dark)
+  const network = networkOf(articles, base)
+  opening.before?.(network)
+  vi.stubGlobal('fetch', network.fetch)
+  const user = userEvent.setup({ delay: null })
+  await navigator.clipboard.writeText('')
+
+  const container = document.body.appendChild(document.createElement('div'))
+  const path = location.pathname.slice(base.length - 1)
+  const data = opening.prerendered ? await renderPrerendered(container, network, path, SITE) : null
+  await runHeadScript()
+  opening.beforeScript?.()
+
+  const { App } = await import('#reader/app.tsx')
+  const { createI18n } = await import('#i18n/setup.ts')
+  const { createQueryClient } = await import('#query/query-client.ts')
+  const queryClient = createQueryClient()
+  const defaults = queryClient.getDefaultOptions()
+  // As often as it likes to try again, but without the waits between.
+  queryClient.setDefaultOptions({ ...defaults, queries: { ...defaults.queries, retryDelay: 0 } })
+  for (const [key, value] of data?.queries ?? []) queryClient.setQueryData(key, value)
+
+  const caught: string[] = []
+  const app = <App queryClient={queryClient} i18n={createI18n()} site={SITE} {...(data && { path })} />
+  await act(async () => {
+    render(app, {
+      container,
+      hydrate: data !== null,
+      onCaughtError: (error) => caught.push(error instanceof Error ? error.name : String(error)),
+    })
+  })
+  return { user, network, browser, caught }
+}
+
+/** Runs the head script afresh, as the browser does before it has the page's body. */
+export async function runHeadScript(): Promise<void> {
+  vi.resetModules()
+  const added = vi.spyOn(globalThis, 'addEventListener')
+  await import('#reader/head-script.ts')
+  listeners.push(...added.mock.calls)
+  added.mockRestore()
+}
+
+/** The address below the host, as it stands now. */
+export function address(): string {
+  return `${location.pathname}${location.search}${location.hash}`
+}
+
+/** What the device remembers now. */
+export function savedChoices(): unknown {
+  return JSON.parse(localStorage.getItem('duizhao') ?? '{}')
+}
+
+/** The element with an id; a plain error where there is none. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id)
+  if (!element) throw new Error(`the page has no element with the id ${id}`)
+  return element
+}
+
+/** The ids of the sentences that are marked as counterparts, in the order of the page. */
+export function linked(): string[] {
+  return [...document.querySelectorAll('[data-linked="true"]')].map(({ id }) => id)
+}
+
+/** The ids of the sentences in hand, in the order of the page. */
+export function current(): string[] {
+  return [...document.querySelectorAll('[aria-current="true"]')].map(({ id }) => id)
+}
+
+afterEach(() => {
+  cleanup()
+  for (const listener of listeners.splice(0)) removeEventListener(...listener)
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+  localStorage.clear()
+  document.body.replaceChildren()
+  document.title = ''
+  const root = document.documentElement
+  for (const { name } of [...root.attributes]) root.removeAttribute(name)
+  history.replaceState(null, '', '/')
+})
