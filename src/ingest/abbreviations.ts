@@ -47,7 +47,7 @@ export function abbreviationKind(word: string): Abbreviation | null {
 
 /** Things named by a letter or number, whose letter is no initial: `Plan B. The vote` */
 export const LETTERED =
-  /^(?:plan|vitamins?|group|grade|class|section|appendix|hepatitis|influenza|type|category|exhibit|option|team|gate|terminal|line|block|building|zone|division|model|series|schedule|part|point|room|column|phase|area|level|wing|hall|serie|channel|unit|route|candidate|company|platform|pier|dock|berth|lot|row|seat|ward|annex|annexe|form|tier|rank|variant|strain|stage|set|lane|sector|district|shed|stand|house|round|variety|grades?|generation|gen|title|war|part|dam|site|tower|box|cell|shaft|well|bus|tram|case|paper|version|factor|size|cup|note|key|flat|minor|major|an?|the|letter|than|and|or|nor|am|do|did|so|as|was|were|is|like|but)$/iu
+  /^(?:plan|vitamins?|group|grade|class|section|appendix|hepatitis|influenza|type|category|exhibit|option|team|gate|terminal|line|block|building|zone|division|model|series|schedule|part|point|room|column|phase|area|level|wing|hall|serie|channel|unit|route|candidate|company|platform|pier|dock|berth|lot|row|seat|ward|annex|annexe|form|tier|rank|variant|strain|stage|set|lane|sector|district|shed|stand|house|round|variety|generation|gen|title|war|dam|site|tower|box|cell|shaft|well|bus|tram|case|paper|version|factor|size|cup|note|key|flat|minor|major|letter)$/iu
 
 /** Words that begin a sentence and are no part of a name: `to the U.S. They settled` */
 export const BEGINNINGS = new Set(
@@ -63,10 +63,10 @@ export const BEGINNINGS = new Set(
   Another Other Others One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Thirty Forty Fifty Hundreds
   Thousands Millions Dozens Half Last Next Earlier Later Back Let Is Are Was Were Do Does Did Has Have Had Can Could Will Would
   Should May Might Must Asked According Given Based Compared Consider Never Ever Always Often Sometimes Usually Rather Quite
-  Very Too Well Yes Oh People Officials Police Critics Analysts Experts Women Men Children Nothing Nowhere Elsewhere Ask See
+  Very Too Well Yes Oh People Police Women Men Children Nowhere Elsewhere
   Whenever Wherever Whichever Anyway Apart Aside Overall Together Thereafter Similarly Likewise Conversely Additionally
   Consequently Subsequently Accordingly Unfortunately Fortunately Clearly Obviously Surely Certainly Suddenly Slowly Quickly
-  Talks Work Construction Traffic Rain Demand Supply Trade Inflation Growth Prices Nobody’s It’s He’s She’s They’re We’re I’m That’s There’s Don’t Didn’t Isn’t Can’t`
+  Talks Work Construction Traffic Rain Demand Supply Trade Inflation Growth Prices It’s He’s She’s They’re We’re I’m That’s There’s Don’t Didn’t Isn’t Can’t`
     .trim()
     .split(/\s+/),
 )

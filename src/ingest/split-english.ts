@@ -56,9 +56,10 @@ export function englishEnds(text: string): (stop: Stop, start: number) => boolea
 function endsBehind(last: string, before: string, next: Next): boolean {
   const digit = /^[\p{N}$€£¥]/u.test(next.word)
   const previous = LAST_WORD.exec(before.slice(0, before.length - last.length).trimEnd())?.[0] ?? ''
+  // "so do I. Nobody", but "the novelist I. Berlin" cannot be told from it
+  if (last === 'I' && LOWER.test(previous)) return true
   if (/^\p{Lu}$/u.test(last)) return LETTERED.test(previous) || digit || begins(next)
-  const kind = abbreviationKind(last)
-  switch (kind) {
+  switch (abbreviationKind(last)) {
     case null:
       return true
     case 'joined':
@@ -91,7 +92,11 @@ function isManyOf(next: Next): boolean {
 /** Reads the words from `at` on, behind opening quotes and brackets; null where there is none to begin a sentence. */
 function readNext(text: string, at: number): Next | null {
   let i = at
-  while (i - at < WINDOW && (isOpener(text.charAt(i)) || isQuotation(text.charAt(i)) || (i > at && /[…. ]/u.test(text.charAt(i))))) i++
+  while (
+    i - at < WINDOW &&
+    (isOpener(text.charAt(i)) || isQuotation(text.charAt(i)) || (i > at && /[…. ]/u.test(text.charAt(i))))
+  )
+    i++
   // "- Next" is an item; "… next" in a quotation begins one
   if (text.charAt(i) === '-' && isGap(text, i + 1)) i = skipGap(text, i + 1)
   const word = matchesAt(WORD, text, i)

@@ -65,7 +65,8 @@ export function splitTitleLine(line: string, outlets: Outlets): TitleLine {
   const cuts = cutsOf(line).filter((cut) => !isDate(cut.right))
   const known = cuts.findLast(({ left }) => isKnownOutlet(left)) ?? null
   const sure = known !== null && !isCommonName(known.left)
-  const cut = (sure ? known : null) ?? learnedCut(cuts, outlets) ?? guessedCut(cuts) ?? worded(known)
+  const guessed = guessedCut(cuts)
+  const cut = (sure ? known : null) ?? whole(learnedCut(cuts, outlets), guessed) ?? guessed ?? worded(known)
   if (cut === null) return { source: null, section: null, title: collapse(line) }
   return { source: cut.left, ...splitSections(cut) }
 }
@@ -84,6 +85,13 @@ function learnedCut(cuts: Cut[], outlets: Outlets): Cut | null {
     if (belongs) return cuts[i] ?? null
   }
   return null
+}
+
+/** `Herald` recurs where a batch has both `Herald-Argus` and `Herald-Journal`; the guess then knows the whole name. */
+function whole(learned: Cut | null, guessed: Cut | null): Cut | null {
+  if (learned === null || guessed === null) return learned
+  const half = !learned.left.includes(' ') && endsLikeOutlet(learned.left)
+  return half && guessed.left.startsWith(`${learned.left}-`) ? guessed : learned
 }
 
 /**

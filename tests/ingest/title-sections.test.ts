@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+
+import { learnOutlets, splitTitleLine } from '#ingest/title.ts'
+
+/** A title line and what it holds: source, section, title. */
+type Case = [line: string, source: string | null, section: string | null, title: string]
+
+/** Splits the lines of the cases: as one batch, or each on its own. */
+function split(cases: Case[], batch: 'together' | 'alone'): Case[] {
+  const learned = learnOutlets(cases.map(([line]) => line))
+  return cases.map(([line]) => {
+    const { source, section, title } = splitTitleLine(line, batch === 'together' ? learned : learnOutlets([line]))
+    return [line, source, section, title]
+  })
+}
+
+describe('the section of a title line', () => {
+  it('drops the mark of a bilingual page, and no word that only begins like it', () => {
+    const cases: Case[] = [
+      [
+        '纽约时报中文网 - 中英对照版-山谷里的最后一位钟表匠中英',
+        '纽约时报中文网',
+        '中英对照版',
+        '山谷里的最后一位钟表匠',
+      ],
+      ['纽约时报中文网 - 中英对照版-英国小城的雨', '纽约时报中文网', '中英对照版', '英国小城的雨'],
+      [
+        '纽约时报中文网 - 英文原版-英A Ferryman’s Long Goodbye',
+        '纽约时报中文网',
+        '英文原版',
+        'A Ferryman’s Long Goodbye',
+      ],
+      ['纽约时报中文网 - 中英对照版-中英渔村里的图书馆', '纽约时报中文网', '中英对照版', '渔村里的图书馆'],
+      ['纽约时报中文网-中英合办的小学招生了', '纽约时报中文网', null, '中英合办的小学招生了'],
+      ['纽约时报中文网 - 中英对照版-中英一个邮差的三十年', '纽约时报中文网', '中英对照版', '一个邮差的三十年'],
+      [
+        '纽约时报中文网 - 英文原版-The Baker Who Would Not Leave英',
+        '纽约时报中文网',
+        '英文原版',
+        'The Baker Who Would Not Leave',
+      ],
+    ]
+    expect(split(cases, 'together')).toEqual(cases)
+    expect(split(cases, 'alone')).toEqual(cases)
+  })
+
+  it('takes a section between outlet and headline', () => {
+    const cases: Case[] = [
+      [
+        'The Economist - Finance & economics - Why banks like mud',
+        'The Economist',
+        'Finance & economics',
+        'Why banks like mud',
+      ],
+      [
+        'The Guardian - Environment-Moths return to a drained marsh',
+        'The Guardian',
+        'Environment',
+        'Moths return to a drained marsh',
+      ],
+      ['The Guardian - Opinion - Let the night buses run', 'The Guardian', 'Opinion', 'Let the night buses run'],
+      [
+        'Foreign Policy-Post-war ports are crowded again  Podcasts',
+        'Foreign Policy',
+        'Podcasts',
+        'Post-war ports are crowded again',
+      ],
+      ['联合早报-财经-即时-钢厂下调三季度产量', '联合早报', '财经-即时', '钢厂下调三季度产量'],
+      ['联合早报-评论-港口不只是码头', '联合早报', '评论', '港口不只是码头'],
+      ['The Guardian - Opinion-Who owns the night bus?', 'The Guardian', 'Opinion', 'Who owns the night bus?'],
+      ['The Guardian - China - Barley farmers turn to tea', 'The Guardian', 'China', 'Barley farmers turn to tea'],
+      [
+        '纽约时报中文网 - 英文原版-英“We Are Still Here”: A Village Waits',
+        '纽约时报中文网',
+        '英文原版',
+        '“We Are Still Here”: A Village Waits',
+      ],
+    ]
+    expect(split(cases, 'together')).toEqual(cases)
+    expect(split(cases, 'alone')).toEqual(cases)
+  })
+
+  it('takes a section glued to the end of the headline', () => {
+    const cases: Case[] = [
+      ['The Economist-How to read a river  China', 'The Economist', 'China', 'How to read a river'],
+      [
+        'The Economist-A cold snap tests gas stores  Business',
+        'The Economist',
+        'Business',
+        'A cold snap tests gas stores',
+      ],
+      [
+        'The Economist Print Edition-What bakers know about rents Leaders',
+        'The Economist Print Edition',
+        'Leaders',
+        'What bakers know about rents',
+      ],
+      [
+        'The Economist Print Edition-Parts makers quit the lowlands Asia',
+        'The Economist Print Edition',
+        'Asia',
+        'Parts makers quit the lowlands',
+      ],
+      [
+        'The Economist Print Edition-The price of a good umbrella Britain',
+        'The Economist Print Edition',
+        'Britain',
+        'The price of a good umbrella',
+      ],
+      [
+        'The Economist Print Edition-How lenders misread the river towns Finance & economics',
+        'The Economist Print Edition',
+        'Finance & economics',
+        'How lenders misread the river towns',
+      ],
+      [
+        'The Economist Print Edition-The rice belt dries out  Asia',
+        'The Economist Print Edition',
+        'Asia',
+        'The rice belt dries out',
+      ],
+      [
+        'The Washington Post-The long road back from the hills  Podcasts',
+        'The Washington Post',
+        'Podcasts',
+        'The long road back from the hills',
+      ],
+      ['纽约时报中文网-观点-菜市场为什么重要', '纽约时报中文网', '观点', '菜市场为什么重要'],
+      ['联合早报-国际-港口罢工第三天', '联合早报', '国际', '港口罢工第三天'],
+      ['联合早报-中国-言论-乡镇医院缺的不是设备', '联合早报', '中国-言论', '乡镇医院缺的不是设备'],
+    ]
+    expect(split(cases, 'together')).toEqual(cases)
+    expect(split(cases, 'alone')).toEqual(cases)
+  })
+
+  it('leaves the word at the end where the headline needs it', () => {
+    const cases: Case[] = [
+      [
+        'The Economist Print Edition-Why investors fall out of love with China',
+        'The Economist Print Edition',
+        null,
+        'Why investors fall out of love with China',
+      ],
+      [
+        'The Economist Print Edition-Can small shops outlast Asia',
+        'The Economist Print Edition',
+        null,
+        'Can small shops outlast Asia',
+      ],
+      [
+        'The Economist Print Edition-Lessons from rural China',
+        'The Economist Print Edition',
+        null,
+        'Lessons from rural China',
+      ],
+      ['The Guardian-A ferry master sails home to Asia', 'The Guardian', null, 'A ferry master sails home to Asia'],
+      [
+        'The Economist Print Edition-A pilgrim’s guide to modern China',
+        'The Economist Print Edition',
+        null,
+        'A pilgrim’s guide to modern China',
+      ],
+      [
+        'The Economist Print Edition-The last ferry to leave for Asia',
+        'The Economist Print Edition',
+        null,
+        'The last ferry to leave for Asia',
+      ],
+      ['Reuters-Shipyard sells its last dock in China', 'Reuters', null, 'Shipyard sells its last dock in China'],
+    ]
+    expect(split(cases, 'together')).toEqual(cases)
+    expect(split(cases, 'alone')).toEqual(cases)
+  })
+})
