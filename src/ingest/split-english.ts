@@ -7,7 +7,8 @@ const WINDOW = 48
 const WORD = /[\p{L}\p{N}$€£¥#@\uFFFD][\p{L}\p{M}\p{N}'’&-]*/uy
 const LAST_WORD = /[\p{L}\p{N}\uFFFD][\p{L}\p{M}\p{N}.'’&]*$/u
 const ITEM_MARK = /\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)\s/iuy
-const NUMBERED = /(?:^\W*|[:;]\s*\(?)(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})$/iu
+const NUMBERED =
+  /(?:^\W*(?:(?:step|chapter|part|section|item|rule|point|question|article)\s)?|[:;]\s*\(?)(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})$/iu
 const DASH = /^(?:[—–―]|--)/u
 const LOWER = /^\p{Ll}/u
 /** `iPhone`, `eBay`, `macOS`: a capital behind small letters. */
@@ -59,6 +60,8 @@ function endsBehind(last: string, before: string, next: Next): boolean {
   // "so do I. Nobody", but "the novelist I. Berlin" cannot be told from it
   if (last === 'I' && LOWER.test(previous)) return true
   if (/^\p{Lu}$/u.test(last)) return LETTERED.test(previous) || digit || begins(next)
+  // a state behind its town is followed by a comma where the sentence goes on: "Tampa, Fla., at noon"
+  const state = before.endsWith(`, ${last}`)
   switch (abbreviationKind(last)) {
     case null:
       return true
@@ -73,15 +76,20 @@ function endsBehind(last: string, before: string, next: Next): boolean {
     case 'list':
       return !/^\p{N}{4}/u.test(next.word)
     case 'company':
-      return begins(next) || digit || (!POSITIONS.test(next.word) && LOWER.test(next.following))
+      return digit || begins(next) || isOther(next)
     case 'name':
-      return begins(next) || isManyOf(next)
+      return begins(next) || isManyOf(next) || (state && !digit && isOther(next))
   }
 }
 
 /** A word that begins sentences, not followed by a dot as an initial would be. */
 function begins(next: Next): boolean {
   return BEGINNINGS.has(next.word.replace("'", '’')) && !next.following.startsWith('.')
+}
+
+/** Any other word that the name before it does not run on into, as it would in `Larkfield Inc. Chairman Tom Reed`. */
+function isOther(next: Next): boolean {
+  return !POSITIONS.test(next.word) && LOWER.test(next.following)
 }
 
 /** A plural noun with its verb or pronoun, as in `6,000 from the U.S. Visitors may`, not `U.S. Customs and`. */

@@ -29,6 +29,7 @@ describe('an English paragraph', () => {
       ['They moved back to the U.K.', 'In June they left again.'],
       ['U.S. Steel closed a plant.', 'U.S. officials were told.'],
       ['He was in the U.S. Army.', 'He left the U.S.', 'Visitors may not.'],
+      ['The storm hit Tampa, Fla.', 'Power failed.'],
       ['The D.C. Council met.', 'She lives in D.C.', 'He doesn’t.'],
       ['Gov. Lee met Sens. Hale and Roy (D-Pa.) in Harrisburg.', 'They agreed.'],
     ]
