@@ -51,7 +51,7 @@ export function endsInPlace(text: string): boolean {
 }
 
 /** Does the text begin with a place, people or person? `Putin call runs`, `莫斯科国际列车` */
-export function startsWithPlace(text: string): boolean {
+function startsWithPlace(text: string): boolean {
   const words = text
     .trim()
     .toLowerCase()
