@@ -18,6 +18,8 @@ export function fakeBrowser(languages: readonly string[], dark: boolean): FakeBr
   const scrolledTo: string[] = []
 
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+  // What user-event looks radios up by.
+  vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') })
   vi.stubGlobal('scrollTo', () => scrolledTo.push('top'))
   vi.stubGlobal('matchMedia', (query: string) => ({
     get matches() {
@@ -48,6 +50,7 @@ export function fakeBrowser(languages: readonly string[], dark: boolean): FakeBr
     const hidden = (side === 'summary' && view === 'en') || (side === 'original' && view === 'zh')
     return (hidden ? [] : [new DOMRect(0, 0, 1, 1)]) as unknown as DOMRectList
   })
+  document.addEventListener('click', togglePopover)
   Element.prototype.scrollIntoView = function arrive(this: Element) {
     scrolledTo.push(this.id)
   }
@@ -61,4 +64,13 @@ export function fakeBrowser(languages: readonly string[], dark: boolean): FakeBr
     },
     scrolledTo,
   }
+}
+
+/** Opens and closes what a button with `popovertarget` names: jsdom hides it, but does not know how to show it. */
+function togglePopover({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('[popovertarget]') : null
+  const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '')
+  if (!popover) return
+  const hide = button?.getAttribute('popovertargetaction') === 'hide' || popover.style.display === 'block'
+  popover.style.display = hide ? '' : 'block'
 }

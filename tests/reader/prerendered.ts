@@ -13,7 +13,10 @@ export async function renderPrerendered(
   site: SiteName,
 ): Promise<PageData> {
   const { renderPage } = await import('#publish/render.tsx')
-  const data: PageData = { site, path, queries: queriesOf(network, path) }
+  const queries = queriesOf(network, path)
+  // A host answers an address that it does not know with the one page that was built for all of them.
+  const unknown = queries.some(([, value]) => value === undefined)
+  const data: PageData = unknown ? { site, path: '/404', missing: true, queries: [] } : { site, path, queries }
   container.innerHTML = renderPage(data).html
   return data
 }

@@ -3,6 +3,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
 
 import type { Article } from '#article/schema.ts'
+import type { PageData } from '#reader/page-data.ts'
 
 import { type FakeBrowser, fakeBrowser } from './browser.ts'
 import { LIBRARY } from './library-files.ts'
@@ -48,7 +49,6 @@ let listeners: Parameters<typeof removeEventListener>[] = []
  */
 export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
   const { url = '/', articles = LIBRARY, saved, languages = ['zh-CN'], dark = false, base = '/' } = opening
-  vi.resetModules()
   vi.stubEnv('BASE_URL', base)
   history.replaceState(null, '', url)
   if (saved !== undefined) localStorage.setItem('duizhao', typeof saved === 'string' ? saved : JSON.stringify(saved))
@@ -61,8 +61,10 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
 
   const container = document.body.appendChild(document.createElement('div'))
   const path = location.pathname.slice(base.length - 1)
-  const data = opening.prerendered ? await renderPrerendered(container, network, path, SITE) : null
   await runHeadScript()
+  const data = opening.prerendered ? await renderPrerendered(container, network, path, SITE) : null
+  // The head script hears of the page's radios in a microtask after they arrive.
+  await Promise.resolve()
   opening.beforeScript?.()
 
   const { App } = await import('#reader/app.tsx')
@@ -75,7 +77,7 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
   for (const [key, value] of data?.queries ?? []) queryClient.setQueryData(key, value)
 
   const caught: string[] = []
-  const app = <App queryClient={queryClient} i18n={createI18n()} site={SITE} {...(data && { path })} />
+  const app = <App queryClient={queryClient} i18n={createI18n()} site={SITE} {...pathsOf(data)} />
   await act(async () => {
     render(app, {
       container,
@@ -84,6 +86,10 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
     })
   })
   return { user, network, browser, caught }
+}
+
+function pathsOf(data: PageData | null): { path?: string; missing?: string } {
+  return { ...(data?.path && { path: data.path }), ...(data?.missing && { missing: location.pathname }) }
 }
 
 /** Runs the head script afresh, as the browser does before it has the page's body. */
