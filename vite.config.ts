@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react'
+import sirv from 'sirv'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), articles()],
   test: {
     projects: [
       {
@@ -10,7 +12,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{article,language,ingest,query,publish}/**/*.test.ts'],
+          include: ['tests/{article,language,ingest,query,publish,i18n,house}/**/*.test.ts'],
+          setupFiles: ['tests/house/quiet-console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'reader',
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'https://example.org/' } },
+          include: ['tests/reader/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/house/quiet-console.ts'],
         },
       },
       {
@@ -29,3 +42,14 @@ export default defineConfig({
     ],
   },
 })
+
+/** Lets the development server read another library: `ARTICLES_DIR=… npm run dev`. */
+function articles(): Plugin {
+  return {
+    name: 'articles',
+    configureServer({ middlewares }) {
+      const folder = process.env['ARTICLES_DIR']
+      if (folder) middlewares.use('/articles', sirv(folder, { dev: true }))
+    },
+  }
+}
