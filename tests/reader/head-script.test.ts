@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { LANGUAGES } from '#i18n/setup.ts'
+import { readSaved, THEMES } from '#reader/saved.ts'
+import { currentView, openingView, VIEWS } from '#reader/url.ts'
+
+import { runHeadScript } from './render-app.tsx'
+
+/** What the head script meets. */
+interface Meeting {
+  url?: string
+  saved?: string
+  languages?: readonly string[]
+  dark?: boolean
+}
+
+const root = document.documentElement
+
+/** Runs the head script and gives what it leaves on the root element. */
+async function run({ url = '/', saved, languages = ['zh-CN'], dark = false }: Meeting) {
+  history.replaceState(null, '', url)
+  if (saved === undefined) localStorage.clear()
+  else localStorage.setItem('duizhao', saved)
+  for (const { name } of [...root.attributes]) root.removeAttribute(name)
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+  vi.stubGlobal('matchMedia', () => ({ matches: dark }))
+  await runHeadScript()
+  return { view: root.dataset['view'], ui: root.lang, theme: root.dataset['theme'] }
+}
+
+/** What url.ts and saved.ts make of the same; `spoken` is the language of the browser. */
+function wanted(spoken: string, dark: boolean) {
+  const address = currentView()
+  const saved = readSaved()
+  return {
+    view: openingView(address, saved.view),
+    ui: address.ui ?? saved.ui ?? spoken,
+    theme: saved.theme ?? (dark ? 'dark' : 'light'),
+  }
+}
+
+const SEARCHES = [
+  '',
+  ...VIEWS.map((view) => `?view=${view}`),
+  '?view=ZH',
+  '?ui=en&view=en',
+  '?ui=zh-Hant&x=1',
+  '?ui=fr',
+]
+const HASHES = ['', '#s2', '#s2.1', '#o3', '#o3.1', '#text', '#x']
+const STORES = [
+  undefined,
+  '',
+  'null',
+  '5',
+  '"zh"',
+  '[]',
+  '{"view":',
+  '{"view":"zh zh"}',
+  '{"view":["zh"],"ui":["en"],"theme":["dark"]}',
+  '{"view":"sideways","ui":"de","theme":"system"}',
+  ...VIEWS.map((view) => JSON.stringify({ view })),
+  ...LANGUAGES.map((ui) => JSON.stringify({ ui, view: 'en' })),
+  ...THEMES.map((theme) => JSON.stringify({ theme, view: 'zh' })),
+]
+
+describe('the head script', () => {
+  afterEach(() => localStorage.clear())
+
+  it('agrees with url.ts and saved.ts on every address and every saved choice', async () => {
+    for (const search of SEARCHES)
+      for (const hash of HASHES)
+        for (const saved of STORES) {
+          const dark = hash.length % 2 === 1
+          const left = await run({ url: `/a/x/${search}${hash}`, dark, ...(saved !== undefined && { saved }) })
+          const wants = wanted('zh-Hans', dark)
+          if (JSON.stringify(left) !== JSON.stringify(wants)) expect(left, `${search}${hash} ${saved}`).toEqual(wants)
+        }
+    expect(SEARCHES.length * HASHES.length * STORES.length).toBe(9 * 7 * 20)
+  })
+
+  // Where they do not agree, the page takes what the head script left for a choice of the reader's, and saves it.
+  it.each(['#o3x', '#o3-note', '#s2.1.4', '#s2.', '#%6F3', '#o'])(
+    'agrees with url.ts on what a place is (%s)',
+    async (hash) => {
+      for (const view of VIEWS)
+        expect(await run({ url: `/a/x/?view=${view}${hash}` })).toEqual(wanted('zh-Hans', false))
+    },
+  )
+
+  it.each([
+    [['zh-CN', 'en'], 'zh-Hans'],
+    [['zh'], 'zh-Hans'],
+    [['zh-SG'], 'zh-Hans'],
+    [['zh-Hans-HK'], 'zh-Hans'],
+    [['zh-TW'], 'zh-Hant'],
+    [['zh-HK'], 'zh-Hant'],
+    [['zh-MO'], 'zh-Hant'],
+    [['zh-Hant'], 'zh-Hant'],
+    [['zh-Hant-CN'], 'zh-Hant'],
+    [['en'], 'en'],
+    [['en-GB', 'zh'], 'en'],
+    [['fr', 'zh-TW', 'en'], 'zh-Hant'],
+    [['de-DE', 'fr'], 'en'],
+    [['hz', 'eng'], 'en'],
+    [[], 'en'],
+  ])('speaks, to a browser that wants %j, %s', async (languages, ui) => {
+    expect(await run({ languages })).toHaveProperty('ui', ui)
+  })
+
+  it('goes on where the device allows no storage', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError')
+    })
+    vi.stubGlobal('localStorage', undefined)
+    history.replaceState(null, '', '/a/x/?view=zh')
+    vi.stubGlobal('matchMedia', () => ({ matches: true }))
+    await runHeadScript()
+    expect(root.dataset).toMatchObject({ view: 'zh', theme: 'dark' })
+    vi.unstubAllGlobals()
+  })
+
+  it('says that words wait for their dictionary, except in the language of the page', async () => {
+    await run({ url: '/?ui=en' })
+    expect(root.dataset['ui']).toBe('pending')
+    await run({ url: '/?ui=zh-Hans', languages: ['en'] })
+    expect(root.dataset['ui']).toBeUndefined()
+  })
+
+  it('says that the list waits for its filter', async () => {
+    const pending = async (url: string) => {
+      await run({ url })
+      return root.dataset['filter']
+    }
+    expect(await pending('/?source=x')).toBe('pending')
+    expect(await pending('/?view=zh&month=2023-09')).toBe('pending')
+    expect(await pending('/?view=zh')).toBeUndefined()
+    expect(await pending('/?sources=x')).toBeUndefined()
+  })
+
+  it('checks the radio of the view when it arrives, and leaves it to the reader from then on', async () => {
+    await run({ url: '/a/x/?view=lines' })
+    document.body.innerHTML = VIEWS.map((view) => `<input type="radio" name="view" value="${view}">`).join('')
+    await Promise.resolve()
+    const radio = (value: string) => document.querySelector<HTMLInputElement>(`[value=${value}]`)
+    expect(radio('lines')?.checked).toBe(true)
+    radio('zh')?.click()
+    document.body.append(document.createElement('p'))
+    await Promise.resolve()
+    expect(radio('zh')?.checked).toBe(true)
+    expect(root.dataset['view']).toBe('zh')
+  })
+})
