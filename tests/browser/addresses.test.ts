@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { chosen, LINKED, place, viewRadio } from './articles.ts'
+import { addressOf, open, settled, siteAddress } from './harness.ts'
+
+const CHANGED = '链接所指的文字已有改动，这里是它原来的位置。'
+
+/** True where the element stands in the window, below the bar. */
+function inWindow(page: Page, id: string): Promise<boolean> {
+  return place(page, id).evaluate((element) => {
+    const { top } = element.getBoundingClientRect()
+    return top >= 40 && top < innerHeight
+  })
+}
+
+// The keys are those of the sentences named beside them.
+describe.each([
+  { address: '#s3', sentences: ['s3.1', 's3.2', 's3.3'], first: 's3' },
+  { address: '#o14', sentences: ['o14.1', 'o14.2'], first: 'o14' },
+  { address: '#s2.1', sentences: ['s2.1'], first: 's2.1' },
+  { address: '#o12.2', sentences: ['o12.2'], first: 'o12.2' },
+  { address: '?to=o5.3#o5.1', sentences: ['o5.1', 'o5.2', 'o5.3'], first: 'o5.1' },
+  { address: '?to=s3.1#s2', sentences: ['s2.1', 's3.1'], first: 's2' },
+  { address: '?to=s2.1#s5.4', sentences: ['s5.4'], first: 's5.4' },
+  { address: '?to=o9.1#s5.4', sentences: ['s5.4'], first: 's5.4' },
+  { address: '?k=bggk2p8u#s2.1', sentences: ['s2.1'], first: 's2.1' },
+  { address: '?k=8pm9idog#s5.1', sentences: ['s3.2'], first: 's3.2' },
+  { address: '?k=8pm9idog', sentences: ['s3.2'], first: 's3.2' },
+  { address: '?k=BROKEN#s5.2', sentences: ['s5.2'], first: 's5.2' },
+  { address: '?to=nowhere#s5.2', sentences: ['s5.2'], first: 's5.2' },
+  { address: '?ui=zh-Hans&view=both&to=s5.3#s5.2', sentences: ['s5.2', 's5.3'], first: 's5.2' },
+])('the address $address', ({ address, sentences, first }) => {
+  it(`opens ${sentences.join(', ')}`, async () => {
+    const page = await open(`${LINKED}${address}`, { height: 500 })
+    expect(await chosen(page)).toEqual(sentences)
+    expect(await inWindow(page, first)).toBe(true)
+    expect(await page.getByText(CHANGED).count()).toBe(0)
+    expect(addressOf(page)).toBe(`${LINKED}${address}`)
+  })
+})
+
+it.for([
+  { address: '?k=00000000#s3.2', sentence: 's3.2' },
+  // The key of o5.1 names nothing on the side of s3.2.
+  { address: '?k=34gbx1kx#s3.2', sentence: 's3.2' },
+])('says that the text has changed where the key of $address is gone', async ({ address, sentence }) => {
+  const page = await open(`${LINKED}${address}`)
+  expect(await chosen(page)).toEqual([sentence])
+  expect(await page.getByText(CHANGED).isVisible()).toBe(true)
+})
+
+it('opens the paragraph where a sentence is gone', async () => {
+  const page = await open(`${LINKED}#s2.9`)
+  expect(await chosen(page)).toEqual(['s2.1'])
+})
+
+it.for(['#s99', '#x2', '#%', '#%E4', '#s2.', '?k=00000000', '?to=s2'])('opens the article at %s', async (address) => {
+  const page = await open(`${LINKED}${address}`)
+  expect(await page.locator('h1').isVisible()).toBe(true)
+  expect(await chosen(page)).toEqual([])
+})
+
+it('follows the sentence that is chosen and let go, without steps in the history', async () => {
+  const page = await open(`${LINKED}?view=lines`)
+  const entries = await page.evaluate(() => history.length)
+  await place(page, 's3.2').click()
+  expect(addressOf(page)).toBe(`${LINKED}?view=lines#s3.2`)
+  expect(await chosen(page)).toEqual(['s3.2'])
+  await place(page, 'o5.3').click()
+  expect(addressOf(page)).toBe(`${LINKED}?view=lines#o5.3`)
+  expect(await chosen(page)).toEqual(['o5.3'])
+  await place(page, 'o5.3').click()
+  expect(addressOf(page)).toBe(`${LINKED}?view=lines`)
+  expect(await chosen(page)).toEqual([])
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
+it('drops the key and the end of a range when another sentence is chosen', async () => {
+  const page = await open(`${LINKED}?to=s3.3&k=dvp4r5hp#s3.1`)
+  expect(await chosen(page)).toEqual(['s3.1', 's3.2', 's3.3'])
+  await place(page, 's2.1').click()
+  expect(addressOf(page)).toBe(`${LINKED}#s2.1`)
+})
+
+it('goes back and forward through places', async () => {
+  const page = await open(`${LINKED}#s2`, { height: 500 })
+  await page.evaluate(() => (location.hash = '#o12.1'))
+  await settled(page)
+  expect(await chosen(page)).toEqual(['o12.1'])
+  await page.goBack()
+  await settled(page)
+  expect(await chosen(page)).toEqual(['s2.1'])
+  await page.goForward()
+  await settled(page)
+  expect(await chosen(page)).toEqual(['o12.1'])
+  expect(await inWindow(page, 'o12.1')).toBe(true)
+})
+
+it('goes to a paragraph by the number in its margin', async () => {
+  const page = await open(LINKED)
+  await page.locator('p#s3 > [data-number]').click()
+  expect(addressOf(page)).toBe(`${LINKED}#s3`)
+  expect(await chosen(page)).toEqual(['s3.1', 's3.2', 's3.3'])
+})
+
+const permissions = ['clipboard-read', 'clipboard-write']
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+const address = () => `${siteAddress()}${LINKED}`
+
+describe('copied links', () => {
+  it('name a sentence with its key, or its paragraph', async () => {
+    const page = await open(`${LINKED}?ui=zh-Hans#s3.2`, { permissions })
+    await page.getByRole('button', { name: '复制此句链接' }).click()
+    await page.getByText('链接已复制').waitFor()
+    expect(await copied(page)).toBe(`${address()}?k=8pm9idog#s3.2`)
+    await page.getByRole('button', { name: '复制此段链接' }).click()
+    await page.waitForFunction(async () => !(await navigator.clipboard.readText()).includes('k='))
+    expect(await copied(page)).toBe(`${address()}#s3`)
+  })
+
+  it('carry the view and the script, never the language of the interface', async () => {
+    const page = await open(`${LINKED}?script=hant&ui=en#o5.1`, { permissions })
+    await viewRadio(page, 'lines').click()
+    await page.getByRole('button', { name: 'Copy link to sentence' }).click()
+    await page.getByText('Link copied').waitFor()
+    expect(await copied(page)).toBe(`${address()}?view=lines&script=hant&k=34gbx1kx#o5.1`)
+  })
+
+  it('carry a saved view', async () => {
+    const page = await open(`${LINKED}#s1`, { permissions, saved: { view: 'zh' } })
+    await page.getByRole('button', { name: '复制此段链接' }).click()
+    await page.getByText('链接已复制').waitFor()
+    expect(await copied(page)).toBe(`${address()}?view=zh#s1`)
+  })
+
+  it('open what they name', async () => {
+    const page = await open(`${LINKED}?k=8pm9idog#s3.2`)
+    expect(await chosen(page)).toEqual(['s3.2'])
+  })
+
+  it('are refused with a word where the browser does not allow copying', async () => {
+    const page = await open(`${LINKED}#s3.2`, {
+      before: (opened) =>
+        opened.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+        }),
+    })
+    await page.getByRole('button', { name: '复制此句链接' }).click()
+    await page.getByRole('status').filter({ hasText: '浏' }).waitFor()
+    expect(await page.getByRole('status').innerText()).toBe('浏览器不让复制，请从地址栏复制')
+  })
+})

@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { CHINESE, chosen, LINKED, linked, place, PLAIN } from './articles.ts'
+import { addressOf, open, settled } from './harness.ts'
+
+/** Links of the article, both ways, as they were written by hand. */
+const PAIRS = [
+  { id: 's1.1', counterparts: ['o1.1', 'o2.1'] },
+  { id: 's2.1', counterparts: ['o3.1', 'o3.2'] },
+  { id: 's3.3', counterparts: ['o5.2', 'o5.3'] },
+  { id: 'o2.1', counterparts: ['s1.1'] },
+  { id: 'o5.1', counterparts: ['s3.2'] },
+]
+const WITHOUT = ['s1.3', 'o3.3', 'o4.1']
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
+
+it('marks the counterparts of the sentence that is pointed at, and only while it is', async () => {
+  const page = await open(LINKED)
+  for (const { id, counterparts } of PAIRS) {
+    await place(page, id).hover()
+    expect(await linked(page)).toEqual(counterparts)
+    expect(await chosen(page)).toEqual([])
+  }
+  for (const id of WITHOUT) {
+    await place(page, id).hover()
+    expect(await linked(page)).toEqual([])
+  }
+  await place(page, 's2.1').hover()
+  await page.locator('h1').hover()
+  expect(await linked(page)).toEqual([])
+})
+
+it('marks the chosen sentence and its counterparts', async () => {
+  const page = await open(LINKED)
+  for (const { id, counterparts } of PAIRS) {
+    await place(page, id).click()
+    await page.locator('h1').hover()
+    expect(await chosen(page)).toEqual([id])
+    expect(await linked(page)).toEqual(counterparts)
+  }
+  await place(page, 's4.4').hover()
+  expect(await linked(page)).toEqual([])
+  await page.locator('h1').hover()
+  expect(await linked(page)).toEqual(['s3.2'])
+  await page.keyboard.press('Escape')
+  expect(await linked(page)).toEqual([])
+})
+
+it('marks the counterparts of the sentence that is tapped', async () => {
+  const page = await open(LINKED, { width: 360, height: 740, hasTouch: true })
+  for (const { id, counterparts } of PAIRS) {
+    await place(page, id).tap()
+    expect(await chosen(page)).toEqual([id])
+    expect(await linked(page)).toEqual(counterparts)
+  }
+  await place(page, 'o5.1').tap()
+  expect(await chosen(page)).toEqual([])
+  expect(await linked(page)).toEqual([])
+})
+
+it.for([PLAIN, CHINESE])('marks and chooses as the links of %s say', async (path) => {
+  const page = await open(path)
+  await place(page, 's1.1').click()
+  expect(await chosen(page)).toEqual(['s1.1'])
+  expect(await linked(page)).toEqual(path === PLAIN ? [] : ['o1.1'])
+  await place(page, 'o1.1').hover()
+  expect(await linked(page)).toEqual(path === PLAIN ? [] : ['s1.1'])
+})
+
+it('does not choose a sentence whose text is being selected', async () => {
+  const page = await open(LINKED)
+  await place(page, 's2.1').dblclick()
+  const box = await place(page, 's3.1').boundingBox()
+  if (!box) throw new Error('s3.1 is not to be seen')
+  await page.mouse.move(box.x + 4, box.y + 16)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 120, box.y + 16, { steps: 4 })
+  await page.mouse.up()
+  expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(2)
+  expect(await chosen(page)).not.toContain('s3.1')
+})
+
+describe('by keyboard', () => {
+  it('one press of Tab leads from the bar into the text, and one out of it', async () => {
+    const page = await open(LINKED)
+    await page.locator('button[popovertarget=settings]').first().focus()
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('s1.1')
+    expect(await linked(page)).toEqual(['o1.1', 'o2.1'])
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-side]') ?? null)).toBeNull()
+    expect(await linked(page)).toEqual([])
+  })
+
+  it('one press of Tab leads into the text on a phone', async () => {
+    const page = await open(LINKED, { width: 360, height: 740 })
+    await page.locator('button[popovertarget=settings]').first().focus()
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('s1.1')
+  })
+
+  it('Tab leads back to the sentence that was left', async () => {
+    const page = await open(LINKED)
+    await place(page, 's3.2').focus()
+    await page.keyboard.press('Shift+Tab')
+    expect(await focused(page)).not.toBe('s3.2')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('s3.2')
+  })
+
+  it('arrows lead through the column and over to the counterpart and back', async () => {
+    const page = await open(LINKED)
+    await place(page, 's1.1').focus()
+    const way: [key: string, id: string][] = [
+      ['ArrowDown', 's1.2'],
+      ['ArrowRight', 'o15.1'],
+      ['ArrowLeft', 's1.2'],
+      ['ArrowDown', 's1.3'],
+      ['ArrowRight', 's1.3'],
+      ['ArrowDown', 's2.1'],
+      ['ArrowRight', 'o3.1'],
+      ['ArrowUp', 'o2.1'],
+      ['ArrowUp', 'o1.1'],
+      ['ArrowUp', 'o1.1'],
+    ]
+    for (const [key, id] of way) {
+      await page.keyboard.press(key)
+      expect(await focused(page)).toBe(id)
+    }
+    expect(await linked(page)).toEqual(['s1.1'])
+  })
+
+  it('arrows do not lead into a hidden column', async () => {
+    const page = await open(`${LINKED}?view=zh`)
+    await place(page, 's1.1').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await focused(page)).toBe('s1.1')
+  })
+
+  it('Enter and the space bar choose a sentence and let it go, Escape lets it go', async () => {
+    const page = await open(LINKED)
+    await place(page, 's2.1').focus()
+    await page.keyboard.press('Enter')
+    expect(await chosen(page)).toEqual(['s2.1'])
+    expect(addressOf(page)).toBe(`${LINKED}#s2.1`)
+    await page.keyboard.press('Enter')
+    expect(await chosen(page)).toEqual([])
+    const before = await page.evaluate(() => scrollY)
+    await page.keyboard.press('Space')
+    expect(await chosen(page)).toEqual(['s2.1'])
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+    await page.keyboard.press('Escape')
+    expect(await chosen(page)).toEqual([])
+    expect(await focused(page)).toBe('s2.1')
+  })
+
+  it('Escape lets the sentence go from the buttons of its note, and the focus is not lost', async () => {
+    const page = await open(LINKED)
+    await place(page, 's2.1').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('复制此句链接')
+    await page.keyboard.press('Escape')
+    await settled(page)
+    expect(await chosen(page)).toEqual([])
+    expect(await focused(page)).toBe('s2.1')
+  })
+
+  it('the button that closes the note gives the focus back to the sentence', async () => {
+    const page = await open(`${LINKED}#s2.1`)
+    await page.getByRole('group', { name: '选中的句子' }).getByRole('button', { name: '关闭' }).press('Enter')
+    expect(await chosen(page)).toEqual([])
+    expect(await focused(page)).toBe('s2.1')
+  })
+})
+
+describe.each([
+  { width: 1440, search: '' },
+  { width: 820, search: '' },
+  { width: 360, search: '' },
+  { width: 1440, search: '?view=lines' },
+])('at $width px with $search', ({ width, search }) => {
+  it.for(['s3.2', 'o5.1'])('no line of the paragraph moves when %s is chosen', async (id) => {
+    const page = await open(`${LINKED}${search}`, { width, height: 740 })
+    const paragraph = id.slice(0, 2)
+    const lines = () =>
+      page.evaluate(
+        (name) =>
+          [...document.querySelectorAll(`#${name} > span`)].map((sentence) =>
+            [...sentence.getClientRects()].map(({ x, y, width: wide }) => [x, y + scrollY, wide]),
+          ),
+        paragraph,
+      )
+    const before = await lines()
+    await place(page, id).click()
+    await settled(page)
+    expect(await chosen(page)).toEqual([id])
+    expect(await lines()).toEqual(before)
+  })
+})
