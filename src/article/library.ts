@@ -30,15 +30,14 @@ export type MonthPage = v.InferOutput<typeof MonthPageSchema>
 
 /**
  * The library's index. `sources` lists every source with its count, most first. `pages` lists the month pages, newest
- * first; its `sources` are pairs `[position in the list of sources, count]`. `newest` are the newest entries.
+ * first; the numbers of a page's `sources` count its articles of each source, in the order of the library's `sources`,
+ * as far as there are any (of all forms tried this is the smallest). `newest` are the newest entries.
  */
 export const LibraryIndexSchema = v.object({
   version: v.literal(1),
   total: Count,
   sources: v.array(v.object({ source: v.string(), count: Count })),
-  pages: v.array(
-    v.object({ file: v.string(), month: v.string(), count: Count, sources: v.array(v.tuple([Count, Count])) }),
-  ),
+  pages: v.array(v.object({ file: v.string(), month: v.string(), count: Count, sources: v.array(Count) })),
   newest: v.array(EntrySchema),
 })
 /** See {@link LibraryIndexSchema}. */
@@ -110,8 +109,12 @@ export function libraryPages(entries: readonly Entry[]): { index: LibraryIndex; 
       const some = all.slice(start, start + ENTRIES_PER_PAGE)
       const file = pageFile(month, start / ENTRIES_PER_PAGE + 1)
       pages.set(file, { version: 1, month, entries: some })
-      const counts = rank(some).map(({ source, count }): [number, number] => [position.get(source) ?? 0, count])
-      index.pages.push({ file, month, count: some.length, sources: counts })
+      const counts: number[] = []
+      for (const { source } of some) {
+        const at = source ? (position.get(source) ?? -1) : -1
+        if (at >= 0) counts[at] = (counts[at] ?? 0) + 1
+      }
+      index.pages.push({ file, month, count: some.length, sources: Array.from(counts, (count) => count ?? 0) })
     }
   return { index, pages }
 }

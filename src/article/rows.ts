@@ -97,17 +97,15 @@ function borders(summary: Layout, original: Layout, ties: readonly Tie[][]): Spa
   const best: Map<number, { cost: number; span: Span | null }>[] = Array.from({ length: s + 1 }, () => new Map())
   best[0]?.set(0, { cost: 0, span: null })
 
-  for (let s0 = 0; s0 <= s; s0++)
-    for (let o0 = window[s0]?.[0] ?? 0; o0 <= (window[s0]?.[1] ?? o); o0++) {
-      const state = best[s0]?.get(o0)
-      if (!state) continue
-      if (s0 < s) offer([s0, s0 + 1, o0, o0], state.cost)
-      if (o0 < o) offer([s0, s0, o0, o0 + 1], state.cost)
-      // A row with both sides ends behind a linked paragraph: no other end needs a look.
-      const ends = new Set<number>()
-      for (let s1 = s0 + 1; s1 <= Math.min(s, s0 + SPAN); s1++) {
-        for (const { to } of ties[s1 - 1] ?? []) if (to >= o0 && to < o0 + reach) ends.add(to + 1)
-        for (const o1 of ends) offer([s0, s1, o0, o1], state.cost)
+  for (let s1 = 0; s1 <= s; s1++)
+    for (let o1 = window[s1]?.[0] ?? 0; o1 <= (window[s1]?.[1] ?? o); o1++) {
+      if (s1 > 0) offer([s1 - 1, s1, o1, o1])
+      if (o1 > 0) offer([s1, s1, o1 - 1, o1])
+      // A row with both sides begins and ends with linked paragraphs: no other beginning needs a look.
+      const linked = new Set<number>()
+      for (let s0 = s1 - 1; s0 >= Math.max(0, s1 - SPAN); s0--) {
+        for (const { to } of ties[s0] ?? []) if (to < o1 && to >= o1 - reach) linked.add(to)
+        if (linked.has(o1 - 1)) for (const o0 of linked) offer([s0, s1, o0, o1])
       }
     }
 
@@ -119,36 +117,45 @@ function borders(summary: Layout, original: Layout, ties: readonly Tie[][]): Spa
   }
   return spans
 
-  function offer(span: Span, before: number): void {
-    const [, s1, , o1] = span
-    const [low, high] = window[s1] ?? [0, o]
-    if (o1 < low || o1 > high) return
-    const cost = before + rowCost(span, summary, original, ties)
+  function offer(span: Span): void {
+    const [s0, s1, o0, o1] = span
+    const before = best[s0]?.get(o0)
     const known = best[s1]?.get(o1)
-    if (cost !== Infinity && (!known || cost < known.cost)) best[s1]?.set(o1, { cost, span })
+    if (!before) return
+    const limit = (known?.cost ?? Infinity) - before.cost
+    if (mergedCost(span) >= limit) return
+    const cost = rowCost(span, limit, summary, original, ties)
+    if (cost < limit) best[s1]?.set(o1, { cost: before.cost + cost, span })
   }
 }
 
-/** What a row costs, in lines; infinite where an outer paragraph has no link inside the row. */
-function rowCost([s0, s1, o0, o1]: Span, summary: Layout, original: Layout, ties: readonly Tie[][]): number {
-  const height = (layout: Layout, from: number, to: number) => (layout.top[to] ?? 0) - (layout.top[from] ?? 0)
-  let cost = BLANK_LINE * Math.abs(height(summary, s0, s1) - height(original, o0, o1))
-  cost += MERGED_ROW * Math.max(0, Math.min(s1 - s0, o1 - o0) - 1)
-  const from = new Set<number>()
-  const to = new Set<number>()
-  for (let at = s0; at < s1; at++)
+function mergedCost([s0, s1, o0, o1]: Span): number {
+  return MERGED_ROW * Math.max(0, Math.min(s1 - s0, o1 - o0) - 1)
+}
+
+/** What a row costs, in lines; infinite where an outer paragraph has no link inside. Costs from `limit` on are not exact. */
+function rowCost(span: Span, limit: number, summary: Layout, original: Layout, ties: readonly Tie[][]): number {
+  const [s0, s1, o0, o1] = span
+  let cost = mergedCost(span) + BLANK_LINE * Math.abs(height(summary, s0, s1) - height(original, o0, o1))
+  let [first, last, firstOriginal, lastOriginal] = [false, false, false, false]
+  for (let at = s0; at < s1 && cost < limit; at++)
     for (const tie of ties[at] ?? []) {
-      if (tie.to < o0 || tie.to >= o1) cost += CROSSING_LINK
-      else {
-        from.add(at)
-        to.add(tie.to)
-        const here = tie.line - (summary.top[s0] ?? 0)
-        const there = tie.toLine - (original.top[o0] ?? 0)
-        cost += Math.abs(here - there)
+      if (tie.to < o0 || tie.to >= o1) {
+        cost += CROSSING_LINK
+        continue
       }
+      cost += Math.abs(tie.line - (summary.top[s0] ?? 0) - tie.toLine + (original.top[o0] ?? 0))
+      first ||= at === s0
+      last ||= at === s1 - 1
+      firstOriginal ||= tie.to === o0
+      lastOriginal ||= tie.to === o1 - 1
     }
   const alone = s0 === s1 || o0 === o1
-  return alone || (from.has(s0) && from.has(s1 - 1) && to.has(o0) && to.has(o1 - 1)) ? cost : Infinity
+  return alone || (first && last && firstOriginal && lastOriginal) ? cost : Infinity
+}
+
+function height(layout: Layout, from: number, to: number): number {
+  return (layout.top[to] ?? 0) - (layout.top[from] ?? 0)
 }
 
 /**

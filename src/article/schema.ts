@@ -6,8 +6,12 @@ export const ARTICLE_VERSION = 1
 /** Text of an article: never empty once trimmed, in NFC, with single spaces. Writers see to that; readers only require a string. */
 const Text = v.string()
 
-/** A calendar date as printed, `2023-09-18`; months and days are checked for their ranges, not against a calendar. */
-const DateString = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+/** A calendar date as printed, `2023-09-18`. */
+const DateString = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), 'no such day'),
+)
 
 /** An address that may be opened from the page: http or https, nothing that could run script. */
 const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i))
@@ -67,6 +71,29 @@ export const ParagraphSchema = v.object({
 /** See {@link ParagraphSchema}. */
 export type Paragraph = v.InferOutput<typeof ParagraphSchema>
 
+/** One side of an article. Ids are addresses: each begins with its side's letter, a sentence's with its paragraph's id, and none comes twice. */
+function sideSchema(letter: 's' | 'o') {
+  return v.pipe(
+    v.array(
+      v.pipe(
+        ParagraphSchema,
+        v.forward(
+          v.check(({ id }) => id.startsWith(letter), `the id of a paragraph of this side begins with ${letter}`),
+          ['id'],
+        ),
+        v.check(
+          ({ id, sentences }) => sentences.every((sentence) => sentence.id.startsWith(`${id}.`)),
+          'the id of a sentence begins with the id of its paragraph and a dot',
+        ),
+      ),
+    ),
+    v.check((paragraphs) => {
+      const ids = paragraphs.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)])
+      return new Set(ids).size === ids.length
+    }, 'an id comes twice'),
+  )
+}
+
 /** A summary's sentence tied to the sentences of the original that it rests on. `score` is 0 to 1. */
 export const LinkSchema = v.object({
   summary: v.string(),
@@ -109,8 +136,8 @@ export const ArticleSchema = v.object({
   readingMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   wordCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   languages: v.object({ summary: SummaryLanguage, original: OriginalLanguage }),
-  summary: v.array(ParagraphSchema),
-  original: v.array(ParagraphSchema),
+  summary: sideSchema('s'),
+  original: sideSchema('o'),
   links: v.optional(v.array(LinkSchema)),
   problems: v.optional(v.array(ProblemSchema)),
 })

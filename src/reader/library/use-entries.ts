@@ -69,7 +69,7 @@ function pagesFor(index: LibraryIndex, { source, month }: Filter): { file: strin
     .filter((page) => month === undefined || page.month === month)
     .map(({ file, count, sources }) => ({
       file,
-      count: source === undefined ? count : (sources.find(([at]) => at === position)?.[1] ?? 0),
+      count: source === undefined ? count : (sources[position] ?? 0),
     }))
     .filter((page) => page.count > 0)
 }
