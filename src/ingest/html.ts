@@ -11,7 +11,7 @@ import { cleanText, tidyLine } from './text.ts'
 type Node = Exclude<Parameters<typeof load>[0], string | Buffer | unknown[]>
 
 const NOT_TEXT =
-  'script,style,noscript,template,nav,aside,form,button,select,svg,canvas,iframe,video,audio,object,head,dialog,' +
+  'script,style,noscript,template,nav,aside,footer,form,button,select,svg,canvas,iframe,video,audio,object,head,dialog,' +
   '[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="search"],[class*="breadcrumb"],' +
   '#comments,.comments,[style*="display:none"],[style*="display: none"]'
 const BLOCKS = new Set(
@@ -32,7 +32,6 @@ export function htmlBlocks(html: string): { blocks: Block[]; front: Front; probl
   const front = headOf($)
   $(NOT_TEXT).remove()
   const container = contentOf($)
-  container.find('footer').remove()
   const all: Block[] = []
   for (const node of container.toArray()) collect(node, all)
   const title = all.findIndex(({ text }) => text === cleanText(front.title ?? ''))

@@ -5,7 +5,7 @@ import { learn } from './learn.ts'
 import { type LibraryFolder, openLibrary } from './library-folder.ts'
 import { list } from './list.ts'
 import { parse } from './parse.ts'
-import { isProblem } from './problem.ts'
+import { isProblem, unexpected } from './problem.ts'
 import { isGoneFrom, liesUnder, prune } from './prune.ts'
 import { type RawDocument, readAll } from './read.ts'
 import type { Outlets } from './title.ts'
@@ -61,7 +61,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   let done = 0
   for await (const { file, document } of readAll(files)) {
     if (signal?.aborted) break
-    report(ingestDocument(file, document, { outlets, library, isGone }))
+    report(guarded(file, () => ingestDocument(file, document, { outlets, library, isGone })))
     progress?.('write', ++done, files.length)
   }
   if (options.prune && !signal?.aborted) for (const outcome of prune(library, paths)) report(outcome)
@@ -75,6 +75,15 @@ interface Run {
   outlets: Outlets
   library: LibraryFolder
   isGone: (source: string) => boolean
+}
+
+/** What breaks the program in one document (nested too deep, say) must not keep the others from their readers. */
+function guarded(file: string, work: () => Outcome): Outcome {
+  try {
+    return work()
+  } catch (error) {
+    return { file, id: null, status: 'failed', problems: [unexpected(error)] }
+  }
 }
 
 /** parse -> compose -> write */

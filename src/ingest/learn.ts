@@ -1,8 +1,10 @@
+import type { Problem } from '#article/schema.ts'
+
 import { articleId } from './compose.ts'
 import type { LibraryFolder } from './library-folder.ts'
-import { parse } from './parse.ts'
-import { isProblem } from './problem.ts'
-import { readAll } from './read.ts'
+import { type ParsedDocument, parse } from './parse.ts'
+import { isProblem, unexpected } from './problem.ts'
+import { type RawDocument, readAll } from './read.ts'
 import { learnOutlets, type Outlets } from './title.ts'
 
 /**
@@ -19,7 +21,7 @@ export async function learn(
   let done = 0
   for await (const { document } of readAll(files)) {
     if (signal?.aborted) break
-    const parsed = isProblem(document) ? document : parse(document)
+    const parsed = isProblem(document) ? document : tryParse(document)
     progress?.(++done)
     if (isProblem(parsed)) continue
     lines.push(parsed.titleLine)
@@ -32,4 +34,13 @@ export async function learn(
     lines,
     [...counts].map(([source, count]) => ({ source, count })),
   )
+}
+
+/** A document that breaks the program is reported when it is ingested; here it only teaches nothing. */
+function tryParse(document: RawDocument): ParsedDocument | Problem {
+  try {
+    return parse(document)
+  } catch (error) {
+    return unexpected(error)
+  }
 }

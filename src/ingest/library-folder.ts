@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-import { is } from 'valibot'
+import * as v from 'valibot'
 
-import { type Entry, entryOf, LibraryIndexSchema, MonthPageSchema } from '#article/library.ts'
+import { type Entry, entryOf, MonthPageSchema } from '#article/library.ts'
 import { ArticleSchema, type Problem } from '#article/schema.ts'
 
 import { parseJson, readIfThere, replaceFile, sameStamp, type Stamp, stampOf, TEMPORARY } from './json-file.ts'
@@ -26,6 +26,10 @@ export interface LibraryFolder {
 
 /** The names of month pages: `2023-09.json`, `2023-09-2.json`, `undated.json`. */
 const MONTH_PAGE = /^(?:\d{4}-\d{2}|undated)(?:-\d+)?\.json$/
+/** What tells the pages of a library, of whatever version, from other JSON. */
+const IndexOutline = v.object({ version: v.number(), pages: v.array(v.unknown()) })
+const MonthPageOutline = v.object({ version: v.number(), month: v.string(), entries: v.array(v.unknown()) })
+
 const ARTICLE = /^[a-z0-9][a-z0-9-]*\.json$/
 
 /**
@@ -63,15 +67,16 @@ export function openLibrary(out: string): LibraryFolder {
 
 /** A month page of the library by its name and its shape; other JSON under such a name is somebody else's. */
 export function isMonthPage(library: LibraryFolder, name: string): boolean {
-  return MONTH_PAGE.test(name) && is(MonthPageSchema, parseJson(readIfThere(join(library.path, name)) ?? ''))
+  return MONTH_PAGE.test(name) && v.is(MonthPageOutline, parseJson(readIfThere(join(library.path, name)) ?? ''))
 }
 
 /** Puts a derived file in its place unless JSON that is not this program's stands there; that is left and reported. */
 export function replaceDerived(library: LibraryFolder, name: string, text: string): void {
   const path = join(library.path, name)
   const there = parseJson(readIfThere(path) ?? '')
-  const schema = name === 'index.json' ? LibraryIndexSchema : MonthPageSchema
-  if (there !== undefined && !is(schema, there)) {
+  // Only the outline is asked for: an index of an earlier version of this program may be replaced.
+  const Outline = name === 'index.json' ? IndexOutline : MonthPageOutline
+  if (there !== undefined && !v.is(Outline, there)) {
     const reason = `the library's page ${name} cannot be written: another file has its name. Move that file away`
     library.problems.push({ file: path, problem: { rule: 'name-taken', place: 'file', reason, severity: 'error' } })
     return
@@ -86,7 +91,7 @@ function knownEntries(path: string, pages: ReadonlyMap<string, Stamp>): Map<stri
     const file = join(path, name)
     if (!sameStamp(stamp, stampIfThere(file))) continue
     const page = parseJson(readIfThere(file) ?? '')
-    if (is(MonthPageSchema, page)) for (const entry of page.entries) entries.set(entry.id, entry)
+    if (v.is(MonthPageSchema, page)) for (const entry of page.entries) entries.set(entry.id, entry)
   }
   return entries
 }
@@ -103,7 +108,7 @@ function readEntry(library: LibraryFolder, name: string): Entry | undefined {
     if (value === undefined)
       return report('broken-article', 'the file is not JSON: it is not listed. Ingest its document again')
     if (!looksLikeArticle(value)) return undefined
-    if (!is(ArticleSchema, value))
+    if (!v.is(ArticleSchema, value))
       return report(
         'broken-article',
         'the file is no article of this version: it is not listed. Ingest its document again',

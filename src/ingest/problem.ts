@@ -22,6 +22,12 @@ export function systemReason(error: unknown): string {
   return REASONS[code] ?? `the system says ${code}`
 }
 
+/** The problem of a document that breaks the program in a way nobody foresaw. */
+export function unexpected(error: unknown): Problem {
+  const said = error instanceof Error ? error.message : String(error)
+  return failure('unexpected', 'file', `the document breaks the program (${said}): look for what is unusual in it`)
+}
+
 /** The code of a system error (`ENOENT`), or undefined for any other value. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

@@ -1,9 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { folders, page } from './folders.ts'
+
+// Each test starts the program anew, on a busy machine for seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const COMMAND = ['--import', 'tsx', 'src/ingest/cli.ts']
 

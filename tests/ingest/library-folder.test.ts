@@ -74,6 +74,16 @@ it('does not write over a foreign file that stands where a month page belongs', 
   expect(readOut('2022-03.json')).toBe('{"rates":[1,2]}')
 })
 
+it('replaces the pages that an earlier version of the program wrote', async () => {
+  const { put, putOut, run, index, entries } = folders()
+  putOut('index.json', { version: 1, total: 0, pages: [] })
+  putOut('2022-03.json', { version: 0, month: '2022-03', entries: [{ old: true }] })
+  put('a.txt', page())
+  expect((await run()).summary.problems).toEqual([])
+  expect(index().total).toBe(1)
+  expect(entries()).toHaveLength(1)
+})
+
 it('reports a broken article, keeps its file and does not list it', async () => {
   const { put, putOut, run, readOut, index } = folders()
   put('a.txt', page())
