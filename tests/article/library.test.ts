@@ -107,8 +107,8 @@ describe('libraryPages', () => {
     ])
     expect(pages.get('2023-09-2.json')).toEqual({ version: 1, month: '2023-09', entries: [many[500]] })
     expect(index.pages).toEqual([
-      { file: '2023-09.json', month: '2023-09', count: 500, sources: [[0, 500]] },
-      { file: '2023-09-2.json', month: '2023-09', count: 1, sources: [[1, 1]] },
+      { file: '2023-09.json', month: '2023-09', count: 500, sources: [500] },
+      { file: '2023-09-2.json', month: '2023-09', count: 1, sources: [0, 1] },
       { file: '2023-08.json', month: '2023-08', count: 1, sources: [] },
     ])
     expect(index.sources).toEqual([
@@ -142,14 +142,8 @@ describe('libraryPages', () => {
     ])
     expect(index.sources.map(({ source, count }) => `${source} ${count}`)).toEqual(['A 2', 'C 2', 'B 1'])
     expect(index.pages.map(({ sources }) => sources)).toEqual([
-      [
-        [0, 1],
-        [2, 1],
-      ],
-      [
-        [1, 2],
-        [0, 1],
-      ],
+      [1, 0, 1],
+      [1, 2],
     ])
   })
 
@@ -161,33 +155,35 @@ describe('libraryPages', () => {
   })
 
   it('keeps the index of 100,000 articles below 50 kB', () => {
-    const { index, pages } = libraryPages(hundredThousand())
+    const { index, pages } = libraryPages(manyEntries(100_000))
     expect(index.total).toBe(100_000)
     expect(index.sources).toHaveLength(200)
     expect(new Set(index.pages.map(({ month }) => month)).size).toBe(120)
     expect(pages.size).toBe(240)
     expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThanOrEqual(50_000)
-  })
+  }, 15_000)
 
   it('makes files that its own schemas accept', () => {
-    const { index, pages } = libraryPages(hundredThousand().slice(0, 1000))
+    const { index, pages } = libraryPages(manyEntries(1000))
     expect(v.parse(LibraryIndexSchema, JSON.parse(JSON.stringify(index)))).toEqual(index)
     for (const page of pages.values()) expect(v.parse(MonthPageSchema, JSON.parse(JSON.stringify(page)))).toEqual(page)
   })
 })
 
-/** 100,000 entries over 120 months from 200 sources, a few of them writing much and most little, as in life. */
-function hundredThousand(): Entry[] {
+/** Entries over 120 months from 200 sources, a few of them writing much and most little, as in life. */
+function manyEntries(count: number): Entry[] {
   let seed = 20_230_918
   const random = (below: number) => {
     // A linear congruential generator (Numerical Recipes): the same library in every run.
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((seed / 2 ** 32) * below)
   }
-  return Array.from({ length: 100_000 }, (_, at): Entry => {
-    const month = at % 120
-    const date = `${2014 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`
+  const text = Array.from({ length: 3000 }, () => String.fromCodePoint(0x4e00 + random(3000))).join('')
+  return Array.from({ length: count }, (_, at): Entry => {
+    const month = `${2014 + Math.floor((at % 120) / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+    const date = `${month}-${String(1 + random(28)).padStart(2, '0')}`
     const source = at < 200 ? at : Math.min(random(200), random(200), random(200))
+    const start = random(2970)
     return {
       id: `${date}-source-${source}-${random(2 ** 30).toString(36)}-${at}`,
       kind: 'summary',
@@ -197,7 +193,7 @@ function hundredThousand(): Entry[] {
       publishedAt: `${date}T08:00:00Z`,
       readingMinutes: 1 + random(9),
       wordCount: 200 + random(2000),
-      excerpt: Array.from({ length: 30 }, () => String.fromCodePoint(0x4e00 + random(3000))).join(''),
+      excerpt: text.slice(start, start + 30),
       language: 'zh-Hans',
       titleLanguage: 'en',
       verdicts: { supported: random(12), contradicted: 1 },
