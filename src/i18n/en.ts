@@ -17,7 +17,7 @@ export const en: Dictionary = {
   'view-zh': '中文',
   'view-en': 'English',
   'view-original': 'Original',
-  'view-lines': 'In turn',
+  'view-lines': 'By paragraph',
 
   minutes_one: '{{count, number}} minute',
   minutes_other: '{{count, number}} minutes',
@@ -54,7 +54,7 @@ export const en: Dictionary = {
   'all-sources': 'All sources',
   'all-months': 'All months',
   undated: 'Undated',
-  translation: 'Translation, sentence by sentence',
+  translation: 'Translation',
   verdicts: 'Checked against the original',
   supported: 'Supported',
   partial: 'Partly supported',

@@ -44,7 +44,7 @@ export const zhHans = {
   'all-sources': '全部来源',
   'all-months': '全部月份',
   undated: '日期不详',
-  translation: '译文，逐句对应',
+  translation: '译文',
   verdicts: '与原文比对',
   supported: '有据',
   partial: '部分有据',

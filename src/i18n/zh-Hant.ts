@@ -46,7 +46,7 @@ export const zhHant: Dictionary = {
   'all-sources': '全部來源',
   'all-months': '全部月份',
   undated: '日期不詳',
-  translation: '譯文，逐句對應',
+  translation: '譯文',
   verdicts: '與原文比對',
   supported: '有據',
   partial: '部分有據',

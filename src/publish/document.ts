@@ -21,6 +21,10 @@ export interface PageMeta {
 export function documentOf(bundle: Bundle, base: string, data: PageData, meta: PageMeta): string {
   const { html, title } = bundle.renderPage(data)
   const tags = [
+    // Safari would turn numbers into links, and React would then find other text than it wrote.
+    '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">',
+    '<meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme:light)">',
+    '<meta name="theme-color" content="#171613" media="(prefers-color-scheme:dark)">',
     `<meta name="description" content="${escape(meta.description ?? data.site.name)}">`,
     meta.canonical
       ? `<link rel="canonical" href="${escape(meta.canonical)}">`

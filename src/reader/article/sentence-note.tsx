@@ -42,7 +42,7 @@ export function SentenceNote(props: {
           ))}
         </dl>
       )}
-      <p className={styles['acts']}>
+      <div className={styles['acts']}>
         {id.includes('.') && (
           <button type="button" onClick={() => copy(id)}>
             {t('copy-sentence')}
@@ -54,7 +54,7 @@ export function SentenceNote(props: {
         <button type="button" onClick={onClose}>
           {t('close')}
         </button>
-      </p>
+      </div>
     </div>
   )
 }

@@ -62,6 +62,7 @@ function listen(
     for (const other of root.querySelectorAll<HTMLElement>('[tabindex="0"]')) other.tabIndex = -1
     sentence.tabIndex = 0
   }
+  root.dataset['ready'] = ''
   light(chosen)
   const first = document.getElementById(chosen ?? '') ?? root.querySelector('[tabindex]')
   if (first instanceof HTMLElement && !root.querySelector('[tabindex="0"]')) stand(first)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
+import { languageOf } from '#article/language.ts'
 import { type LibraryIndex, UNDATED } from '#article/library.ts'
 
 import { useDate } from '../use-date.ts'
@@ -23,7 +24,7 @@ export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: 
         <select value={filter.source ?? ''} onChange={(event) => set('source', event.target.value)}>
           <option value="">{t('all-sources')}</option>
           {index.sources.map(({ source, count }) => (
-            <option key={source} value={source}>{`${source} (${count})`}</option>
+            <option key={source} value={source} lang={languageOf(source)}>{`${source} (${count})`}</option>
           ))}
         </select>
       </label>
