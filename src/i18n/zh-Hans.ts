@@ -76,7 +76,7 @@ export const zhHans = {
 } as const
 
 /** The keys of the interface's words, plural forms included. */
-export type Key = keyof typeof zhHans
+type Key = keyof typeof zhHans
 
 /** A complete dictionary; languages that tell one from many add `_one` to each counted key. */
 export type Dictionary = Record<Key, string> & Partial<Record<SingularOf<Key>, string>>

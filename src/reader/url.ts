@@ -9,7 +9,7 @@ export type View = (typeof VIEWS)[number]
 /** The scripts that the Chinese text can be shown in. */
 export const SCRIPTS = ['hans', 'hant'] as const
 /** One of {@link SCRIPTS}. */
-export type Script = (typeof SCRIPTS)[number]
+type Script = (typeof SCRIPTS)[number]
 
 /** What an address says of the page it shows; what it leaves open is absent. */
 export interface ViewState {

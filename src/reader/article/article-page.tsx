@@ -44,7 +44,7 @@ export function ArticlePage({ id }: { id: string }) {
 }
 
 /** The title of an article's page: `Headline · Source · Publication`. */
-export function titleOf({ title, source, id }: Pick<Article, 'title' | 'source' | 'id'>, site: string): string {
+function titleOf({ title, source, id }: Pick<Article, 'title' | 'source' | 'id'>, site: string): string {
   return [title || id, source, site].filter(Boolean).join(' · ')
 }
 

@@ -28,7 +28,7 @@ export function shownView(): View {
 }
 
 /** Shows a view without saving it. */
-export function showView(view: View): void {
+function showView(view: View): void {
   document.documentElement.dataset['view'] = view
 }
 
