@@ -17,6 +17,10 @@ function entry(id: string, date: string | null, more: Partial<Entry> = {}): Entr
   return { id, title: id, date, ...more }
 }
 
+function sentence(text: string, verdict?: Sentence['verdict']): Sentence {
+  return { id: 's1.1', text, ...(verdict && { verdict }) }
+}
+
 describe('newestFirst', () => {
   it('goes by date, then by time, then by id, undated last', () => {
     const entries = [
@@ -49,11 +53,6 @@ describe('pageFile', () => {
 })
 
 describe('entryOf', () => {
-  const sentence = (text: string, verdict?: Sentence['verdict']): Sentence => ({
-    id: 's1.1',
-    text,
-    ...(verdict && { verdict }),
-  })
   const article: Article = {
     version: 1,
     id: 'x',

@@ -52,6 +52,12 @@ function isTypeImport({ parsed }: SourceFile, specifier: string): boolean {
   return TYPES_ONLY.test(specifier) && found.every(({ entries }) => entries.every(({ isType }) => isType))
 }
 
+/** The files that run in the browser and hold the pattern, except those under `but`. */
+function holding(pattern: RegExp, but: RegExp): string[] {
+  const inBrowser = files.filter(({ path }) => /^(reader|query|i18n|main)/.test(path) && !but.test(path))
+  return inBrowser.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+}
+
 describe('the scan', () => {
   it('finds every way to import, and nothing in comments and texts', () => {
     const text = [
@@ -141,12 +147,8 @@ describe('imports', () => {
     expect([...graph.keys()].flatMap((path) => visit(path, []))).toEqual([])
   })
 
-  it('of fetch, location and history are kept to their folders', () => {
-    const calls = (pattern: RegExp, but: RegExp) =>
-      files
-        .filter(({ path, text }) => !but.test(path) && /^(reader|query|i18n|main)/.test(path) && pattern.test(text))
-        .map(({ path }) => path)
-    expect(calls(/\bfetch\(/, /^query\//)).toEqual([])
-    expect(calls(/\bhistory\.\w+\(/, /^reader\/url\.ts$/)).toEqual([])
+  it('leave the network to one folder, and the address to one file', () => {
+    expect(holding(/\bfetch\(/, /^query\//)).toEqual([])
+    expect(holding(/\bhistory\.\w+\(/, /^reader\/url\.ts$/)).toEqual([])
   })
 })

@@ -18,6 +18,12 @@ function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{[^}]*\}\}/g)].map(([found]) => found).toSorted()
 }
 
+/** Those of the characters that stand in any of the texts. */
+function among(texts: object, characters: string): string[] {
+  const all = Object.values(texts).join('')
+  return [...characters].filter((character) => all.includes(character))
+}
+
 describe('the dictionaries', () => {
   it('have the same keys, and English the singular of each counted one', () => {
     const counted = Object.keys(zhHans).filter((key) => key.endsWith('_other'))
@@ -39,10 +45,6 @@ describe('the dictionaries', () => {
   })
 
   it('keep the two Chinese scripts apart', () => {
-    const among = (texts: object, characters: string) => {
-      const all = Object.values(texts).join('')
-      return [...characters].filter((character) => all.includes(character))
-    }
     expect(among(zhHans, TRADITIONAL)).toEqual([])
     expect(among(zhHant, SIMPLIFIED)).toEqual([])
   })

@@ -69,7 +69,8 @@ describe('articleMeta', () => {
   it('does not cut a character in two', () => {
     const text = `${'a'.repeat(239)}𠮷${'b'.repeat(20)}`
     const found = describes([{ id: 's1', sentences: [{ id: 's1.1', text }] }])
-    expect(found?.isWellFormed()).toBe(true)
+    // Half a character would come back from UTF-8 as a replacement character.
+    expect(Buffer.from(found ?? '').toString()).toBe(found)
   })
 
   it('describes it by the summary alone, however short', () => {

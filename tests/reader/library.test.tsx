@@ -16,6 +16,12 @@ function entryOf(title: string): HTMLElement {
   return item
 }
 
+/** What a filter offers. */
+function options(name: string): (string | null)[] {
+  const offered = within(screen.getByRole('combobox', { name })).getAllByRole('option')
+  return offered.map(({ textContent }) => textContent)
+}
+
 describe('the library', () => {
   it('bears the name of the publication', async () => {
     await renderApp()
@@ -114,10 +120,6 @@ describe('the library', () => {
 describe('the filters', () => {
   it('offer the sources by their number and the months newest first', async () => {
     await renderApp()
-    const options = (name: string) =>
-      within(screen.getByRole('combobox', { name }))
-        .getAllByRole('option')
-        .map(({ textContent }) => textContent)
     expect(options('来源')).toEqual(['全部来源', 'Orbit Gazette (1)', 'The Meridian (1)', '南湾晚报 (1)'])
     expect(options('月份')).toEqual(['全部月份', '2022年6月 (1)', '2021年12月 (1)', '2021年3月 (1)', '日期不详 (1)'])
   })

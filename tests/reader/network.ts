@@ -2,7 +2,7 @@ import { entryOf, libraryPages } from '#article/library.ts'
 import type { Article } from '#article/schema.ts'
 
 /** What can go wrong with a file on its way to the reader. */
-export type Fault = 'missing' | 'not-json' | 'incomplete' | 'newer' | 'offline' | 'failing'
+type Fault = 'missing' | 'not-json' | 'incomplete' | 'newer' | 'offline' | 'failing'
 
 /** A stand-in for the host and the way to it. Files are named as below `articles/`, such as `index.json`. */
 export interface Network {

@@ -96,7 +96,7 @@ function pathsOf(data: PageData | null): { path?: string; missing?: string } {
 export async function runHeadScript(): Promise<void> {
   vi.resetModules()
   const added = vi.spyOn(globalThis, 'addEventListener')
-  await import('#reader/head-script.ts')
+  await vi.importActual('#reader/head-script.ts')
   listeners.push(...added.mock.calls)
   added.mockRestore()
 }
@@ -137,6 +137,6 @@ afterEach(() => {
   document.body.replaceChildren()
   document.title = ''
   const root = document.documentElement
-  for (const { name } of [...root.attributes]) root.removeAttribute(name)
+  for (const name of root.getAttributeNames()) root.removeAttribute(name)
   history.replaceState(null, '', '/')
 })

@@ -12,6 +12,16 @@ async function openSettings(user: UserEvent): Promise<void> {
   await user.click(screen.getByRole('button', { name: '阅读设置' }))
 }
 
+/** The paper that the page shows. */
+function theme(): string | undefined {
+  return root.dataset['theme']
+}
+
+/** The radio of a paper, by its name. */
+function radio(name: string): HTMLElement {
+  return within(screen.getByRole('group', { name: '纸色' })).getByRole('radio', { name })
+}
+
 describe('the settings', () => {
   it('are opened and closed by their buttons', async () => {
     const { user } = await renderApp()
@@ -122,9 +132,6 @@ describe('the language of the interface', () => {
 })
 
 describe('the paper', () => {
-  const theme = () => root.dataset['theme']
-  const radio = (name: string) => within(screen.getByRole('group', { name: '纸色' })).getByRole('radio', { name })
-
   it.each([
     ['日', 'light'],
     ['褐', 'sepia'],
