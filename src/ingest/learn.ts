@@ -24,7 +24,8 @@ export async function learn(
     const parsed = isProblem(document) ? document : tryParse(document)
     progress?.(++done)
     if (isProblem(parsed)) continue
-    lines.push(parsed.titleLine)
+    // A copy: a piece of a string keeps the whole document in memory.
+    lines.push(structuredClone(parsed.titleLine))
     ids.add(articleId(parsed))
   }
   const counts = new Map<string, number>()

@@ -113,7 +113,7 @@ function readEntry(library: LibraryFolder, name: string): Entry | undefined {
         'broken-article',
         'the file is no article of this version: it is not listed. Ingest its document again',
       )
-    if (`${value.id}.json` === name) return entryOf(value)
+    if (`${value.id}.json` === name) return structuredClone(entryOf(value))
     return report('broken-article', `the article's id is ${value.id}: it is not listed. Name its file after its id`)
   } catch (error) {
     return report('broken-article', `the file cannot be read: ${systemReason(error)}`)

@@ -50,7 +50,8 @@ export function write(
     if (!isFree) return failed(file, id, [...problems, taken(id, first ?? path)])
     const isWritten = replaceFile(path, text)
     library.seen.set(id, file)
-    library.entries.set(id, entryOf(article))
+    // A copy: a piece of a string keeps the whole document in memory.
+    library.entries.set(id, structuredClone(entryOf(article)))
     library.stored.set(id, { ...stampOf(path), source: sourceOf(library, file) })
     return { file, id, status: isWritten ? 'written' : 'unchanged', problems }
   } catch (error) {
