@@ -15,7 +15,7 @@ export function place(page: Page, id: string): Locator {
 }
 
 /** The first sentence of each side. */
-export function firsts(page: Page): { summary: Locator; original: Locator } {
+function firsts(page: Page): { summary: Locator; original: Locator } {
   return { summary: place(page, 's1.1'), original: place(page, 'o1.1') }
 }
 

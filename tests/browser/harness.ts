@@ -127,7 +127,11 @@ function contextOptions(opening: Opening): BrowserContextOptions {
 function listen(page: Page, origin: string, complain: (complaint: string) => void): void {
   page.on('console', (message) => complain(`${message.type()}: ${message.text()} (${message.location().url})`))
   page.on('pageerror', (error) => complain(`uncaught ${error.message}`))
-  page.on('requestfailed', (request) => complain(`${request.url()} failed: ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText
+    // The page itself gives up a request that it no longer needs, as when a filter changes.
+    if (error !== 'net::ERR_ABORTED') complain(`${request.url()} failed: ${error}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) complain(`${response.url()} answered ${response.status()}`)
   })

@@ -25,7 +25,7 @@ export interface Site {
 export type SiteId = keyof typeof SITES
 
 /** The sources of the large library, in turn. */
-export const SOURCES = ['Harbour Post', 'The Meridian', '南湾晚报', 'Orbit Gazette']
+const SOURCES = ['Harbour Post', 'The Meridian', '南湾晚报', 'Orbit Gazette']
 
 const run = promisify(execFile)
 
