@@ -89,7 +89,7 @@ describe('the head script', () => {
         }
     expect(differences).toEqual([])
     expect(SEARCHES.length * HASHES.length * STORES.length).toBe(9 * 7 * 20)
-  })
+  }, 20_000)
 
   // Where they do not agree, the page takes what the head script left for a choice of the reader's, and saves it.
   it.each(['#o3x', '#o3-note', '#s2.1.4', '#s2.', '#%6F3', '#o'])(
