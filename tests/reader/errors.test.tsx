@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 
 import { LINKED, PLAIN } from './library-files.ts'
@@ -21,7 +21,7 @@ describe('an address that leads nowhere', () => {
   ])('says so and leads back to the library (%s)', async (url) => {
     const { user } = await renderApp({ url })
     expect(await screen.findByRole('heading', { level: 1, name: '没有这一页' })).toBeInstanceOf(HTMLElement)
-    expect(document.title).toBe('没有这一页 · 测试文库')
+    await waitFor(() => expect(document.title).toBe('没有这一页 · 测试文库'))
     expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
     await user.click(screen.getByRole('link', { name: '回到文库' }))
     expect(await screen.findByRole('heading', { level: 1, name: '测试文库' })).toBeInstanceOf(HTMLElement)
@@ -55,7 +55,7 @@ describe('an article that cannot be shown', () => {
     network.recover(FILE)
     await user.click(screen.getByRole('button', { name: '再试一次' }))
     expect(await screen.findByRole('heading', { level: 1, name: LINKED.title })).toBeInstanceOf(HTMLElement)
-    expect(document.title).toBe(`${LINKED.title} · The Meridian · 测试文库`)
+    await waitFor(() => expect(document.title).toBe(`${LINKED.title} · The Meridian · 测试文库`))
   })
 
   it('is tried again by itself where the network fails for a moment', async () => {

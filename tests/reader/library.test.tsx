@@ -239,7 +239,7 @@ describe('a library that cannot be shown', () => {
   ] as const)('says why (%s) and tries again when asked', async (fault, title, error) => {
     const { user, network, caught } = await renderApp({ before: ({ fail }) => fail('index.json', fault) })
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInstanceOf(HTMLElement)
-    expect(document.title).toBe(`${title} · 测试文库`)
+    await waitFor(() => expect(document.title).toBe(`${title} · 测试文库`))
     network.recover('index.json')
     await user.click(screen.getByRole('button', { name: '再试一次' }))
     expect(await screen.findByRole('link', { name: PLAIN.title })).toBeInstanceOf(HTMLElement)
@@ -253,7 +253,7 @@ describe('the page of a month', () => {
     expect(await screen.findByRole('heading', { level: 1, name: '2021年12月' })).toBeInstanceOf(HTMLElement)
     expect(titles()).toEqual([PLAIN.title])
     expect(screen.getByText('共 1 篇')).toBeInstanceOf(HTMLElement)
-    expect(document.title).toBe('2021年12月 · 测试文库')
+    await waitFor(() => expect(document.title).toBe('2021年12月 · 测试文库'))
   })
 
   it('lists undated articles', async () => {
