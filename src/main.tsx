@@ -4,18 +4,14 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 import { createI18n } from '#i18n/setup.ts'
-import { createQueryClient } from '#query/query-client.ts'
 import { App } from '#reader/app.tsx'
 import { readPageData } from '#reader/page-data.ts'
 
 const root = document.getElementById('root')
-const { site, path, missing, queries } = readPageData()
-const queryClient = createQueryClient()
-for (const [key, data] of queries) queryClient.setQueryData(key, data)
-
-const props = { queryClient, i18n: createI18n(), site, ...(missing && { missing: location.pathname }) }
-if (root && path !== undefined)
+const page = readPageData()
+const app = <App page={page} i18n={createI18n()} {...(page.missing && { missing: location.pathname })} />
+if (root && page.path !== undefined)
   startTransition(() => {
-    hydrateRoot(root, <App {...props} path={path} />)
+    hydrateRoot(root, app)
   })
-else if (root) createRoot(root).render(<App {...props} />)
+else if (root) createRoot(root).render(app)

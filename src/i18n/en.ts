@@ -17,7 +17,7 @@ export const en: Dictionary = {
   'view-zh': '中文',
   'view-en': 'English',
   'view-original': 'Original',
-  'view-lines': 'By paragraph',
+  'view-lines': 'In turn',
 
   minutes_one: '{{count, number}} minute',
   minutes_other: '{{count, number}} minutes',

@@ -1,3 +1,4 @@
+import { spaceBetween } from '#article/language.ts'
 import { sentencesOf } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
@@ -32,11 +33,15 @@ export function articleMeta(article: Article, canonical: string, site: string): 
 
 /** The beginning of the summary, whole sentences as far as they fit; of the original where there is no summary. */
 function describe(article: Article): string {
-  const sentences = [...sentencesOf(article, 'summary'), ...sentencesOf(article, 'original')].map(({ text }) => text)
-  let description = ''
-  for (const sentence of sentences) {
-    if (description && description.length + sentence.length > DESCRIPTION_LENGTH) break
-    description += sentence
+  const summary = sentencesOf(article, 'summary')
+  const sentences = summary.length > 0 ? summary : sentencesOf(article, 'original')
+  let description = sentences[0]?.text ?? ''
+  for (const { text } of sentences.slice(1)) {
+    if (description.length + text.length > DESCRIPTION_LENGTH) break
+    description += spaceBetween(description, text) ? ` ${text}` : text
   }
-  return description.length > 2 * DESCRIPTION_LENGTH ? `${description.slice(0, 2 * DESCRIPTION_LENGTH)}…` : description
+  const characters = [...description]
+  return characters.length > 2 * DESCRIPTION_LENGTH
+    ? `${characters.slice(0, 2 * DESCRIPTION_LENGTH).join('')}…`
+    : description
 }

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -20,7 +20,7 @@ export interface Bundle {
 
 /** Where the program's own root is, whatever folder it is called from. */
 const ROOT = join(import.meta.dirname, '../..')
-const SERVER = join(ROOT, '.cache/publish')
+const CACHE = join(ROOT, '.cache')
 
 /** Bundles the reader for the browser into `outDir`, which is emptied, and for this process, with Vite. */
 export async function bundle(outDir: string, base: string): Promise<Bundle> {
@@ -37,9 +37,12 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
       rolldownOptions: { input: 'src/main.tsx' },
     },
   })
+  // A folder of its own, so that two builds at once do not meet; inside the project, so that packages are found.
+  await mkdir(CACHE, { recursive: true })
+  const server = await mkdtemp(join(CACHE, 'server-'))
   await build({
     ...shared,
-    build: { outDir: SERVER, emptyOutDir: true, copyPublicDir: false, ssr: 'src/publish/render.tsx' },
+    build: { outDir: server, emptyOutDir: true, copyPublicDir: false, ssr: 'src/publish/render.tsx' },
   })
   const manifestFile = join(outDir, '.vite/manifest.json')
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, { file: string }>
@@ -50,8 +53,9 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
   await rm(join(outDir, style))
   await rm(join(outDir, '.vite'), { recursive: true })
 
-  const server = (await import(pathToFileURL(join(SERVER, 'render.js')).href)) as { renderPage: typeof renderPage }
-  return { script: `${base}${main}`, css, head: await headScript(shared), renderPage: server.renderPage }
+  const rendering = (await import(pathToFileURL(join(server, 'render.js')).href)) as { renderPage: typeof renderPage }
+  await rm(server, { recursive: true })
+  return { script: `${base}${main}`, css, head: await headScript(shared), renderPage: rendering.renderPage }
 }
 
 /** The head script as one short line. */

@@ -18,6 +18,9 @@ export interface Library {
   problems: Problem[]
 }
 
+/** Names that the site needs itself. */
+const RESERVED = new Set(['index.json', 'site.json', 'article.schema.json'])
+
 /**
  * Reads a folder of article JSON. Index and month pages are made from the articles, so they are right whether the
  * folder has them or not; other JSON is left alone. Articles that cannot be read are problems, and the rest goes on.
@@ -28,7 +31,9 @@ export async function loadLibrary(articlesDir: string): Promise<Library> {
   const entries: Entry[] = []
   const problems: Problem[] = []
   const siteLines = new Map<string, number>()
-  const files = (await readdir(articlesDir)).filter((file) => file.endsWith('.json') && !file.startsWith('.'))
+  const files = (await readdir(articlesDir)).filter(
+    (file) => file.endsWith('.json') && !file.startsWith('.') && !RESERVED.has(file),
+  )
   for (const file of files.toSorted()) {
     const read = await readArticle(articlesDir, file)
     if ('problem' in read) problems.push(read.problem)

@@ -30,14 +30,23 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   signal?: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
   const response = await request(`${import.meta.env.BASE_URL}articles/${path}`, signal)
-  const data = await response.json().catch((cause: unknown) => {
+  const text = await response.text().catch((cause: unknown) => {
     if (signal?.aborted) throw cause
-    throw new BrokenError(`${path} is not JSON`, { cause })
+    throw new UnreachableError(`${path} broke off on its way`, { cause })
   })
+  const data = parseJson(text, path)
   const parsed = v.safeParse(schema, data)
   if (parsed.success) return parsed.output
   if (isNewer(data, version)) throw new NewerVersionError(`${path} has a version after ${version}`)
   throw new BrokenError(`${path}: ${v.getDotPath(parsed.issues[0]) ?? 'whole file'}: ${parsed.issues[0].message}`)
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new BrokenError(`${path} is not JSON`, { cause })
+  }
 }
 
 async function request(url: string, signal?: AbortSignal): Promise<Response> {

@@ -1,31 +1,39 @@
-import { QueryClientProvider, QueryErrorResetBoundary, type QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider, QueryErrorResetBoundary } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { Route, Router, Switch, useLocation } from 'wouter'
+
+import { createQueryClient } from '#query/query-client.ts'
 
 import { ArticlePage } from './article/article-page.tsx'
 import { LibraryPage } from './library/library-page.tsx'
 import { MonthPage } from './library/month-page.tsx'
-import { SiteContext, type SiteName } from './site.ts'
+import type { PageData } from './page-data.ts'
+import { SiteContext } from './site.ts'
 import { Announcer } from './ui/announcer.tsx'
 import { Bar } from './ui/bar.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
-import { ErrorPage, NotFoundPage } from './ui/message-page.tsx'
+import { ErrorPage } from './ui/error-page.tsx'
+import { NotFoundPage } from './ui/not-found-page.tsx'
+import { useArrival } from './use-arrival.ts'
 
-/** What the app runs on. `path` is given where pages are prerendered, and again where such a page is hydrated. */
+/** What the app runs on: the data of the page it starts with, and the words of the interface. */
 export interface AppProps {
-  queryClient: QueryClient
+  page: PageData
   i18n: i18n
-  site: SiteName
-  path?: string
-  /** A path of the site that is known not to exist: the not-found page is shown there. */
+  /** The path, as in the address, of a page that is known not to exist: the not-found page is shown there. */
   missing?: string
 }
 
 /** The reader: providers, routes, and one boundary for what goes wrong. */
-export function App({ queryClient, i18n, site, path, missing }: AppProps) {
+export function App({ page: { site, path, queries }, i18n, missing }: AppProps) {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  const [queryClient] = useState(() => {
+    const client = createQueryClient()
+    for (const [key, data] of queries) client.setQueryData(key, data)
+    return client
+  })
   return (
     <QueryClientProvider client={queryClient}>
       <I18nextProvider i18n={i18n}>
@@ -43,7 +51,7 @@ export function App({ queryClient, i18n, site, path, missing }: AppProps) {
 
 function Pages({ missing }: { missing?: string }) {
   const [location] = useLocation()
-  useArrival(location)
+  const arrive = useArrival(location)
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
@@ -60,6 +68,7 @@ function Pages({ missing }: { missing?: string }) {
                 <NotFoundPage />
               </Route>
             </Switch>
+            <Arrival location={location} onArrive={arrive} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -71,6 +80,12 @@ function showError(error: unknown, retry: () => void) {
   return <ErrorPage error={error} retry={retry} />
 }
 
+/** Stands behind the page, inside what waits for the page's data, so that it speaks when the page itself is there. */
+function Arrival({ location, onArrive }: { location: string; onArrive: (location: string) => void }) {
+  useEffect(() => onArrive(location), [location, onArrive])
+  return null
+}
+
 function Waiting() {
   const { t } = useTranslation()
   return (
@@ -79,20 +94,4 @@ function Waiting() {
       <main id="text" tabIndex={-1} aria-busy="true" aria-label={t('loading')} />
     </>
   )
-}
-
-/** After a way within the site, reading starts at the top of the new page, for the eye and for the keyboard. */
-function useArrival(location: string): void {
-  const from = useRef(location)
-  useEffect(() => {
-    if (from.current === location) return
-    from.current = location
-    if (!isReturn()) scrollTo(0, 0)
-    document.querySelector('main')?.focus({ preventScroll: true })
-  }, [location])
-}
-
-/** True while the browser goes back or forward: it then restores the scroll position by itself. */
-function isReturn(): boolean {
-  return globalThis.event?.type === 'popstate'
 }

@@ -18,8 +18,8 @@ const first = (values: string, ...wanted: (string | null | undefined)[]) =>
 
 let view = first('both zh en lines', query.get('view'), saved['view'], 'both')
 // A place in the column that the view would hide.
-const hidden: Record<string, RegExp> = { zh: /^#o\d/, en: /^#s\d/ }
-if (hidden[view]?.test(hash)) view = 'both'
+const side = /^#([os])\d+(\.\d+)?$/.exec(hash)?.[1] as 'o' | 's'
+if ({ o: 'zh', s: 'en' }[side] === view) view = 'both'
 state['view'] = view
 // The radios are not parsed yet: check the right one as it arrives, before it is painted.
 const arriving = new MutationObserver(() => {
@@ -28,9 +28,9 @@ const arriving = new MutationObserver(() => {
   if (radio || document.readyState !== 'loading') arriving.disconnect()
 })
 arriving.observe(document, { childList: true, subtree: true })
-addEventListener('change', (event) => {
-  const { name, value } = event.target as HTMLInputElement
-  if (name === 'view') state['view'] = value
+addEventListener('change', ({ target }) => {
+  const radio = target as HTMLInputElement
+  if (radio.name === 'view') state['view'] = radio.value
 })
 
 state['theme'] = first(
@@ -39,8 +39,8 @@ state['theme'] = first(
   matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light',
 )
 
-const tag = String(/\b(en|zh)\b[^,]*/.exec(`${navigator.languages},en`))
-const spoken = tag[0] === 'e' ? 'en' : /Hant|TW|HK|MO/.test(tag) ? 'zh-Hant' : 'zh-Hans'
+const tag = `${/\b(en|zh)\b[^,]*/.exec(`${navigator.languages},en`)}`
+const spoken = tag[0] === 'e' ? 'en' : /zh-(Hant|TW|HK|MO)/.test(tag) ? 'zh-Hant' : 'zh-Hans'
 root.lang = first('zh-Hans zh-Hant en', query.get('ui'), saved['ui'], spoken)
 if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
 if (/[?&](source|month)=/.test(search)) state['filter'] = 'pending'

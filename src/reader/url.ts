@@ -92,21 +92,12 @@ export function linkTo(state: ViewState): string {
 }
 
 function placeOf(hash: string, query: URLSearchParams): Place | undefined {
-  const fragment = decode(hash.replace(/^#/, ''))
+  const fragment = hash.replace(/^#/, '')
   const key = matching(KEY, query.get('k'))
   const start = isPlaceId(fragment) ? fragment : ''
   if (!start) return key === undefined ? undefined : { start, key }
   const end = query.get('to') ?? ''
   return { start, ...(isPlaceId(end) && sideOf(end) === sideOf(start) && { end }), ...(key && { key }) }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A stray % is no escape; the text is then no place either.
-    return ''
-  }
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {

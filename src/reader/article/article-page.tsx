@@ -15,7 +15,7 @@ import { SentenceNote } from './sentence-note.tsx'
 import { Side } from './side.tsx'
 import styles from './text.module.css'
 import { usePlace } from './use-place.ts'
-import { counterpartsOf, useSentences } from './use-sentences.ts'
+import { counterpartsOf, sentenceOf, useSentences } from './use-sentences.ts'
 import { useOpeningView } from './use-view.ts'
 import { ViewControl } from './view-control.tsx'
 
@@ -63,7 +63,7 @@ function Text({ article }: { article: Article }) {
     )
   }, [article, links, start])
   const close = useCallback(() => {
-    document.getElementById(start ?? '')?.focus()
+    sentenceOf(start)?.focus()
     choose(null)
   }, [choose, start])
   const note = start && (

@@ -21,11 +21,15 @@ export function SentenceNote(props: {
   const { article, id, counterparts, changed, onClose } = props
   const { t, i18n } = useTranslation()
   const announce = useAnnounce()
-  const copy = (place: string) =>
-    void navigator.clipboard
-      .writeText(placeLink(article, place))
-      .then(() => announce(t('link-copied')))
-      .catch(() => announce(t('link-not-copied')))
+  const copy = async (place: string) => {
+    try {
+      await navigator.clipboard.writeText(placeLink(article, place))
+      announce(t('link-copied'))
+    } catch {
+      // Not allowed, or no clipboard at all, as on hosts without https.
+      announce(t('link-not-copied'))
+    }
+  }
   const otherLanguage = sideOf(id) === 'summary' ? article.languages.original : article.languages.summary
   return (
     <div className={styles['note']} role="group" aria-label={t('sentence')} lang={i18n.language}>

@@ -59,13 +59,15 @@ function listen(
     for (const one of wanted) document.getElementById(one)?.setAttribute('data-linked', 'true')
   }
   const stand = (sentence: HTMLElement) => {
-    for (const other of root.querySelectorAll<HTMLElement>('[tabindex="0"]')) other.tabIndex = -1
+    for (const other of root.querySelectorAll<HTMLElement>('span[tabindex="0"]')) other.tabIndex = -1
     sentence.tabIndex = 0
   }
   root.dataset['ready'] = ''
   light(chosen)
-  const first = document.getElementById(chosen ?? '') ?? root.querySelector('[tabindex]')
-  if (first instanceof HTMLElement && !root.querySelector('[tabindex="0"]')) stand(first)
+  if (chosen || !root.querySelector('span[tabindex="0"]')) {
+    const stop = sentenceOf(chosen) ?? root.querySelector<HTMLElement>('span[tabindex]')
+    if (stop) stand(stop)
+  }
 
   on('pointerover', (event) => {
     if (event.pointerType !== 'touch') light(sentenceAt(event)?.id ?? chosen)
@@ -85,7 +87,11 @@ function listen(
   })
   on('keydown', (event) => {
     const sentence = sentenceAt(event)
-    if (event.key === 'Escape' && chosen) choose(null)
+    if (event.key === 'Escape' && chosen) {
+      // The note goes, and the focus that may be in it comes back to the sentence.
+      sentenceOf(chosen)?.focus()
+      choose(null)
+    }
     if (!sentence || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Enter' || event.key === ' ') choose(sentence.id === chosen ? null : sentence.id)
     else {
@@ -113,6 +119,12 @@ function neighbour(root: HTMLElement, from: HTMLElement, key: string, counterpar
 
 function shown(element: HTMLElement | null): HTMLElement | null {
   return element && element.getClientRects().length > 0 ? element : null
+}
+
+/** The element of a sentence, or of the first one of a paragraph. */
+export function sentenceOf(id: string | null): HTMLElement | null {
+  const element = document.getElementById(id ?? '')
+  return element?.matches('span') ? element : (element?.querySelector<HTMLElement>('span[tabindex]') ?? null)
 }
 
 /** The sentence that an event happened in; null between sentences and on controls. */

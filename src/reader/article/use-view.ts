@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 import type { Place } from '#article/locator.ts'
 
@@ -43,12 +43,12 @@ export function uncover({ start }: Place): void {
  */
 export function useOpeningView(): void {
   const choose = useChooseView()
+  const isHydrated = useIsHydrated()
   useLayoutEffect(() => {
     const opening = openingView(currentView(), readSaved().view)
-    if (isFirstPage && shownView() !== opening) choose(shownView())
+    if (isHydrated && shownView() !== opening) choose(shownView())
     else showView(opening)
-    isFirstPage = false
-  }, [choose])
+  }, [choose, isHydrated])
 
   useEffect(() => {
     const follow = () => showView(openingView(currentView(), readSaved().view))
@@ -57,5 +57,17 @@ export function useOpeningView(): void {
   }, [])
 }
 
-/** True until the page that the head script prepared has been taken over. */
-let isFirstPage = true
+/** True where this component took over a prerendered page, false where it was rendered in the browser. */
+function useIsHydrated(): boolean {
+  const hydrates = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  const [first] = useState(hydrates)
+  return first
+}
+
+function never(): () => void {
+  return () => {}
+}

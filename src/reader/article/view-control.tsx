@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { VIEWS } from '../url.ts'
-import { useChooseView, useView } from './use-view.ts'
+import { shownView, useChooseView, useView } from './use-view.ts'
 import styles from './view-control.module.css'
 
 /**
@@ -11,13 +11,14 @@ import styles from './view-control.module.css'
  */
 export function ViewControl({ originalIsEnglish }: { originalIsEnglish: boolean }) {
   const { t } = useTranslation()
-  const view = useView()
   const choose = useChooseView()
+  useView()
   const group = useRef<HTMLFieldSetElement>(null)
 
   useLayoutEffect(() => {
-    for (const radio of group.current?.querySelectorAll('input') ?? []) radio.checked = radio.value === view
-  }, [view])
+    // What is shown, not what is rendered: a prerendered page is hydrated as it was made, whatever the reader sees.
+    for (const radio of group.current?.querySelectorAll('input') ?? []) radio.checked = radio.value === shownView()
+  })
 
   return (
     <fieldset ref={group} className={styles['views']}>
@@ -32,7 +33,7 @@ export function ViewControl({ originalIsEnglish }: { originalIsEnglish: boolean 
             defaultChecked={value === 'both'}
             onChange={() => choose(value)}
           />
-          <span data-words lang={value === 'en' && originalIsEnglish ? 'en' : undefined}>
+          <span data-words lang={value === 'zh' ? 'zh-Hans' : value === 'en' && originalIsEnglish ? 'en' : undefined}>
             {t(value === 'en' && !originalIsEnglish ? 'view-original' : `view-${value}`)}
           </span>
         </label>

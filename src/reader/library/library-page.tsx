@@ -1,11 +1,10 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 
 import { useSite } from '../site.ts'
 import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
-import { formatView, parseView } from '../url.ts'
+import { currentView, formatView, parseView } from '../url.ts'
 import { useDocumentHead } from '../use-document-head.ts'
 import { EntryList } from './entry-list.tsx'
 import { Filters } from './filters.tsx'
@@ -13,6 +12,7 @@ import styles from './library.module.css'
 import { More } from './more.tsx'
 import { MonthLinks } from './month-links.tsx'
 import { type Filter, useEntries } from './use-entries.ts'
+import { useShownList } from './use-shown-list.ts'
 
 /** The library: every article of the publication, newest first, filtered as the address says. */
 export function LibraryPage() {
@@ -23,7 +23,7 @@ export function LibraryPage() {
   const filter: Filter = { ...(state.source && { source: state.source }), ...(state.month && { month: state.month }) }
   const { index, entries, total, ...loading } = useEntries(filter)
   useDocumentHead(`${site.name} · ${t('library')}`, '/')
-  useShownFilter(filter)
+  useShownList(isAsked(filter))
 
   const setFilter = ({ source, month }: Filter) => {
     const { source: _, month: __, ...others } = state
@@ -69,10 +69,9 @@ function Empty({ title, hint, children }: { title: string; hint?: string; childr
   )
 }
 
-/** The head script hides the list while the address filters it and the page does not yet: from here on it does. */
-function useShownFilter({ source, month }: Filter): void {
-  useEffect(() => {
-    const asked = parseView(location.search, '')
-    if (asked.source === source && asked.month === month) delete document.documentElement.dataset['filter']
-  }, [source, month])
+/** The filter is the one that the address asks for; while a prerendered page is hydrated it is still none. */
+function isAsked({ source, month }: Filter): boolean {
+  if (typeof location === 'undefined') return false
+  const asked = currentView()
+  return asked.source === source && asked.month === month
 }

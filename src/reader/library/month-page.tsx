@@ -7,12 +7,13 @@ import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
 import { useSite } from '../site.ts'
 import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
-import { NotFoundPage } from '../ui/message-page.tsx'
+import { NotFoundPage } from '../ui/not-found-page.tsx'
 import { useDate } from '../use-date.ts'
 import { useDocumentHead } from '../use-document-head.ts'
 import { EntryList } from './entry-list.tsx'
 import styles from './library.module.css'
 import { MonthLinks } from './month-links.tsx'
+import { useShownList } from './use-shown-list.ts'
 
 /** All articles of one month, `2023-09` or `undated`. */
 export function MonthPage({ month }: { month: string }) {
@@ -29,6 +30,7 @@ function Month({ month, files }: { month: string; files: readonly string[] }) {
   const pages = useSuspenseQueries({ queries: files.map((file) => monthPageQueryOptions(file)) })
   const title = month === UNDATED ? t('undated') : nameOf(month)
   const entries = pages.flatMap(({ data }) => data.entries)
+  useShownList(true)
   useDocumentHead(`${title} · ${name}`, `/m/${month}/`)
   return (
     <>

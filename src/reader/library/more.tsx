@@ -14,7 +14,11 @@ export function More(props: { shown: number; total: number; loading: boolean; er
 
   useEffect(() => {
     if (!end.current || error || shown >= total) return
-    const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && more(), { rootMargin: `${AHEAD}px` })
+    const near = new IntersectionObserver(
+      // Changes come in batches, the latest last.
+      (entries) => entries.at(-1)?.isIntersecting && more(),
+      { rootMargin: `${AHEAD}px` },
+    )
     near.observe(end.current)
     return () => near.disconnect()
   })

@@ -1,4 +1,4 @@
-import { useQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { type Entry, type LibraryIndex, UNDATED } from '#article/library.ts'
@@ -35,10 +35,15 @@ export function useEntries(filter: Filter): Loaded {
   const total = pages.reduce((sum, page) => sum + page.count, 0)
   const newest = index.newest.filter((entry) => passes(entry, filter))
 
+  // Pages that are there from an earlier visit are shown again, so that the way back ends where it began.
+  const client = useQueryClient()
+  const absent = pages.findIndex(({ file }) => client.getQueryData(monthPageQueryOptions(file).queryKey) === undefined)
+  const loadedBefore = absent === -1 ? pages.length : absent
+
   // How many pages the reader has asked for, under this filter; a filter whose newest entries are not at hand starts with one.
   const name = JSON.stringify([filter.source, filter.month])
   const [asked, setAsked] = useState({ name, pages: 0 })
-  const wanted = Math.max(asked.name === name ? asked.pages : 0, newest.length === 0 ? 1 : 0)
+  const wanted = Math.max(asked.name === name ? asked.pages : 0, loadedBefore, newest.length === 0 ? 1 : 0)
   const results = useQueries({ queries: pages.slice(0, wanted).map(({ file }) => monthPageQueryOptions(file)) })
 
   // Both lists are beginnings of the same order, so the longer one holds the shorter.

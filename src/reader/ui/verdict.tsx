@@ -17,7 +17,10 @@ export function Verdict({
   const { t } = useTranslation()
   return (
     <Element className={styles['verdict']} data-mark={verdict}>
-      <span data-words>{t(verdict)}</span> {count}
+      <span className={styles['words']} data-words>
+        {t(verdict)}
+      </span>{' '}
+      {count}
     </Element>
   )
 }
