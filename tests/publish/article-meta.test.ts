@@ -7,9 +7,12 @@ import { shortArticle } from './folder.ts'
 
 const ADDRESS = 'https://example.org/a/x/'
 
-/** One paragraph of sentences of the given lengths. */
+/** One paragraph of sentences of the given lengths: 一一一, 二二二 and so on. */
 function paragraph(letter: 's' | 'o', ...lengths: number[]): Paragraph {
-  const sentences = lengths.map((length, at) => ({ id: `${letter}1.${at + 1}`, text: String(at + 1).repeat(length) }))
+  const sentences = lengths.map((length, at) => ({
+    id: `${letter}1.${at + 1}`,
+    text: '一二三'.charAt(at).repeat(length),
+  }))
   return { id: `${letter}1`, sentences }
 }
 
@@ -63,7 +66,7 @@ describe('articleMeta', () => {
   })
 
   it('cuts a first sentence that is far too long', () => {
-    expect(describes([paragraph('s', 500)])).toBe(`${'1'.repeat(240)}…`)
+    expect(describes([paragraph('s', 500)])).toBe(`${'一'.repeat(240)}…`)
   })
 
   it('does not cut a character in two', () => {
@@ -74,7 +77,7 @@ describe('articleMeta', () => {
   })
 
   it('describes it by the summary alone, however short', () => {
-    expect(describes([paragraph('s', 20)], [paragraph('o', 20)])).toBe('1'.repeat(20))
+    expect(describes([paragraph('s', 20)], [paragraph('o', 20)])).toBe('一'.repeat(20))
   })
 
   it('describes it by the original where there is no summary', () => {

@@ -22,10 +22,14 @@ describe('an address that leads nowhere', () => {
     const { user } = await renderApp({ url })
     expect(await screen.findByRole('heading', { level: 1, name: '没有这一页' })).toBeInstanceOf(HTMLElement)
     await waitFor(() => expect(document.title).toBe('没有这一页 · 测试文库'))
-    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
     await user.click(screen.getByRole('link', { name: '回到文库' }))
     expect(await screen.findByRole('heading', { level: 1, name: '测试文库' })).toBeInstanceOf(HTMLElement)
     expect(address()).toBe('/')
+  })
+
+  it('offers no second try where there can be nothing', async () => {
+    await renderApp({ url: '/nowhere/' })
+    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
   })
 
   it('is answered without asking for an article that the host says is not there', async () => {
@@ -37,6 +41,7 @@ describe('an address that leads nowhere', () => {
 
 describe('an article that cannot be shown', () => {
   it.each([
+    ['missing', '没有这一页', '地址可能写错了，或者这篇文章已经撤下。', 'NotFoundError', 1],
     ['offline', '内容没能载入', '请检查网络，然后再试一次。', 'UnreachableError', 3],
     ['failing', '内容没能载入', '请检查网络，然后再试一次。', 'UnreachableError', 3],
     ['not-json', '这一页的内容读不出来', '文章的数据不完整或有错误。', 'BrokenError', 1],

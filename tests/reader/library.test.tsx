@@ -96,7 +96,17 @@ describe('the library', () => {
     })
     await user.click(screen.getByRole('link', { name: PLAIN.title }))
     await screen.findByRole('heading', { level: 1, name: PLAIN.title })
-    expect(document.activeElement?.tagName).toBe('MAIN')
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('MAIN'))
+  })
+
+  it('leaves the place on the page to the browser after a step back', async () => {
+    const { user, browser } = await renderApp()
+    await user.click(screen.getByRole('link', { name: PLAIN.title }))
+    await screen.findByRole('heading', { level: 1, name: PLAIN.title })
+    history.back()
+    await screen.findByRole('heading', { level: 1, name: '测试文库' })
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('MAIN'))
+    expect(browser.scrolledTo).toEqual(['top'])
   })
 
   it('fetches an article once, when it is pointed at', async () => {

@@ -1,9 +1,9 @@
+import { timeoutManager } from '@tanstack/react-query'
 import { act, cleanup, configure, render } from '@testing-library/react'
 import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
 
 import type { Article } from '#article/schema.ts'
-import type { PageData } from '#reader/page-data.ts'
 
 import { type FakeBrowser, fakeBrowser } from './browser.ts'
 import { LIBRARY } from './library-files.ts'
@@ -43,6 +43,14 @@ const SITE = { name: '测试文库', tagline: '并排读新闻', about: '只在�
 // Waiting is no reason to leave `act` here: what a reader does is wrapped as a whole, see below.
 configure({ asyncWrapper: (wait) => wait() })
 
+// The query client tries again as often as it likes, but without the waits between; what it keeps, it keeps.
+timeoutManager.setTimeoutProvider({
+  setTimeout: (run, delay) => setTimeout(run, delay < 60_000 ? 0 : delay),
+  clearTimeout: (timer) => clearTimeout(timer),
+  setInterval: (run, delay) => setInterval(run, delay),
+  clearInterval: (timer) => clearInterval(timer),
+})
+
 let listeners: Parameters<typeof removeEventListener>[] = []
 
 /**
@@ -72,15 +80,9 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
 
   const { App } = await import('#reader/app.tsx')
   const { createI18n } = await import('#i18n/setup.ts')
-  const { createQueryClient } = await import('#query/query-client.ts')
-  const queryClient = createQueryClient()
-  const defaults = queryClient.getDefaultOptions()
-  // As often as it likes to try again, but without the waits between.
-  queryClient.setDefaultOptions({ ...defaults, queries: { ...defaults.queries, retryDelay: 0 } })
-  for (const [key, value] of data?.queries ?? []) queryClient.setQueryData(key, value)
-
   const caught: string[] = []
-  const app = <App queryClient={queryClient} i18n={createI18n()} site={SITE} {...pathsOf(data)} />
+  const page = data ?? { site: SITE, queries: [] }
+  const app = <App page={page} i18n={createI18n()} {...(page.missing && { missing: location.pathname })} />
   await act(async () => {
     render(app, {
       container,
@@ -107,10 +109,6 @@ function settling(user: UserEvent): UserEvent {
       }
     },
   })
-}
-
-function pathsOf(data: PageData | null): { path?: string; missing?: string } {
-  return { ...(data?.path && { path: data.path }), ...(data?.missing && { missing: location.pathname }) }
 }
 
 /** Runs the head script afresh, as the browser does before it has the page's body. */

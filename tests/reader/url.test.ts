@@ -114,6 +114,7 @@ describe('formatView and parseView', () => {
     '#s1%20',
     '#o٣',
     '#%',
+    '#%73%32',
     '#%E4%A',
     '#text',
     '?%',
@@ -130,7 +131,6 @@ describe('formatView and parseView', () => {
     ['?view=zh&view=en', { view: 'zh' }],
     ['?view=nothing&ui=en', { ui: 'en' }],
     ['?q=%20a%20', { q: 'a' }],
-    ['#%73%32', { place: { start: 's2' } }],
   ])('read in %s what is good', (end, state) => {
     expect(parse(end)).toEqual(state)
   })
