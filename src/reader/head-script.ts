@@ -29,8 +29,7 @@ const arriving = new MutationObserver(() => {
 })
 arriving.observe(document, { childList: true, subtree: true })
 addEventListener('change', ({ target }) => {
-  const radio = target as HTMLInputElement
-  if (radio.name === 'view') state['view'] = radio.value
+  if ((target as HTMLInputElement).name === 'view') state['view'] = (target as HTMLInputElement).value
 })
 
 state['theme'] = first(
@@ -39,8 +38,12 @@ state['theme'] = first(
   matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light',
 )
 
-const tag = `${/\b(en|zh)\b[^,]*/.exec(`${navigator.languages},en`)}`
-const spoken = tag[0] === 'e' ? 'en' : /zh-(Hant|TW|HK|MO)/.test(tag) ? 'zh-Hant' : 'zh-Hans'
-root.lang = first('zh-Hans zh-Hant en', query.get('ui'), saved['ui'], spoken)
+const [tag] = /\b(en|zh)\b[^,]*/.exec(`${navigator.languages},en`) as unknown as [string]
+root.lang = first(
+  'zh-Hans zh-Hant en',
+  query.get('ui'),
+  saved['ui'],
+  /zh-(Hant|TW|HK|MO)/.test(tag) ? 'zh-Hant' : tag[0] === 'z' ? 'zh-Hans' : 'en',
+)
 if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
 if (/[?&](source|month)=/.test(search)) state['filter'] = 'pending'
