@@ -3,6 +3,15 @@ export function languageOf(text: string, chinese: 'zh-Hans' | 'zh-Hant' = 'zh-Ha
   return /\p{Script=Han}/u.test(text) ? chinese : 'en'
 }
 
+/** The language of a title: of a Chinese one that of the original where it is Chinese too, else that of the summary. */
+export function titleLanguage(
+  title: string,
+  summary: 'zh-Hans' | 'zh-Hant' = 'zh-Hans',
+  original: 'en' | 'zh-Hans' | 'zh-Hant' = 'en',
+): 'en' | 'zh-Hans' | 'zh-Hant' {
+  return languageOf(title, original === 'en' ? summary : original)
+}
+
 /** Characters that are set solid; quotation marks, dashes and dots say nothing, since both languages use them. */
 const WIDE = '[\\p{Script=Han}\\p{Script=Bopomofo}\\u3000-\\u303f\\uff00-\\uffef]'
 const SHARED = '[“”‘’"\'…—·()\\[\\]]*'

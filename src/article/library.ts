@@ -11,13 +11,16 @@ export const UNDATED = 'undated'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** An article as the library lists it. `excerpt` is the first Chinese sentence; `verdicts` counts sentences, absent kinds are zero. */
+/**
+ * An article as the library lists it. `excerpt` is the first Chinese sentence, `language` its language, `original` that
+ * of the original; `verdicts` counts sentences, absent kinds are zero.
+ */
 export const EntrySchema = v.object({
   ...v.pick(ArticleSchema, ['id', 'kind', 'source', 'title', 'date', 'publishedAt', 'readingMinutes', 'wordCount'])
     .entries,
   excerpt: v.optional(v.string()),
   language: v.optional(v.picklist(['zh-Hans', 'zh-Hant'])),
-  titleLanguage: v.optional(v.picklist(['en', 'zh-Hans', 'zh-Hant'])),
+  original: v.optional(v.picklist(['en', 'zh-Hans', 'zh-Hant'])),
   verdicts: v.optional(v.partial(v.object(v.entriesFromList(VERDICTS, Count)))),
 })
 /** See {@link EntrySchema}. */
@@ -79,7 +82,7 @@ export function entryOf(article: Article): Entry {
     ...(readingMinutes !== undefined && { readingMinutes }),
     ...(wordCount !== undefined && { wordCount }),
     ...(excerpt && { excerpt, language: article.languages.summary }),
-    titleLanguage: article.languages.original,
+    original: article.languages.original,
     ...(Object.keys(verdicts).length > 0 && { verdicts }),
   }
 }

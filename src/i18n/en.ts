@@ -75,7 +75,7 @@ export const en: Dictionary = {
   'back-to-library': 'Back to the library',
   'broken-title': 'This page cannot be read',
   'broken-hint': 'The article’s data is incomplete or damaged.',
-  'newer-title': 'This article needs a newer reader',
+  'newer-title': 'This page needs a newer reader',
   'newer-hint': 'Reload the page; if that does not help, the site has not been updated yet.',
   'unreachable-title': 'The page could not be loaded',
   'unreachable-hint': 'Check the connection, then try again.',

@@ -64,7 +64,7 @@ export const zhHans = {
   'back-to-library': '回到文库',
   'broken-title': '这一页的内容读不出来',
   'broken-hint': '文章的数据不完整或有错误。',
-  'newer-title': '这篇文章需要新版的阅读器',
+  'newer-title': '这一页需要新版的阅读器',
   'newer-hint': '请重新载入页面；如果仍是这样，说明网站还没有更新。',
   'unreachable-title': '内容没能载入',
   'unreachable-hint': '请检查网络，然后再试一次。',

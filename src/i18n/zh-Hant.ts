@@ -66,7 +66,7 @@ export const zhHant: Dictionary = {
   'back-to-library': '回到文庫',
   'broken-title': '這一頁的內容讀不出來',
   'broken-hint': '文章的資料不完整或有錯誤。',
-  'newer-title': '這篇文章需要新版的閱讀器',
+  'newer-title': '這一頁需要新版的閱讀器',
   'newer-hint': '請重新載入頁面；如果仍是這樣，說明網站還沒有更新。',
   'unreachable-title': '內容沒能載入',
   'unreachable-hint': '請檢查網路，然後再試一次。',

@@ -22,7 +22,7 @@ export function articleMeta(article: Article, canonical: string, site: string): 
       mainEntityOfPage: canonical,
       inLanguage: [article.languages.summary, article.languages.original],
       datePublished: article.publishedAt ?? article.date ?? undefined,
-      abstract: description,
+      abstract: description || undefined,
       wordCount: article.wordCount,
       publisher: { '@type': 'Organization', name: site },
       sourceOrganization: article.source ? { '@type': 'NewsMediaOrganization', name: article.source } : undefined,

@@ -18,8 +18,8 @@ export interface Library {
   problems: Problem[]
 }
 
-/** Names that the site needs itself. */
-const RESERVED = new Set(['index.json', 'site.json', 'article.schema.json'])
+/** Names that the site needs itself: its index, its description, the schema, month pages. */
+const RESERVED = /^(index|site|article\.schema|(\d{4}-\d{2}|undated)(-\d+)?)\.json$/
 
 /**
  * Reads a folder of article JSON. Index and month pages are made from the articles, so they are right whether the
@@ -32,7 +32,7 @@ export async function loadLibrary(articlesDir: string): Promise<Library> {
   const problems: Problem[] = []
   const siteLines = new Map<string, number>()
   const files = (await readdir(articlesDir)).filter(
-    (file) => file.endsWith('.json') && !file.startsWith('.') && !RESERVED.has(file),
+    (file) => file.endsWith('.json') && !file.startsWith('.') && !RESERVED.test(file),
   )
   for (const file of files.toSorted()) {
     const read = await readArticle(articlesDir, file)

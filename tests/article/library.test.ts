@@ -74,7 +74,7 @@ describe('entryOf', () => {
       date: '2023-09-18',
       excerpt: '第一句。',
       language: 'zh-Hant',
-      titleLanguage: 'en',
+      original: 'en',
       verdicts: { supported: 2, contradicted: 1 },
     })
   })
@@ -85,7 +85,7 @@ describe('entryOf', () => {
 
   it('leaves out what is not known', () => {
     const bare = entryOf({ ...article, source: null, publishedAt: null, summary: [] })
-    expect(bare).toEqual({ id: 'x', title: 'Title', date: '2023-09-18', titleLanguage: 'en' })
+    expect(bare).toEqual({ id: 'x', title: 'Title', date: '2023-09-18', original: 'en' })
   })
 
   it('keeps counts of zero', () => {
@@ -194,7 +194,7 @@ function manyEntries(count: number): Entry[] {
       wordCount: 200 + random(2000),
       excerpt: text.slice(start, start + 30),
       language: 'zh-Hans',
-      titleLanguage: 'en',
+      original: 'en',
       verdicts: { supported: random(12), contradicted: 1 },
     }
   })

@@ -11,13 +11,16 @@ function side(letter: 's' | 'o', ...paragraphs: number[][]): Paragraph[] {
   }))
 }
 
+function ids(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ id }) => id).join('+')
+}
+
 /** Rows drawn as text: `s1+s2|o1` and `|o2` for a paragraph that stands alone. */
 function draw(summary: Paragraph[], original: Paragraph[], ...links: string[]): string[] {
   const ties = links.map((link) => {
     const [from = '', to = ''] = link.split('-')
     return { summary: from, original: to.split(',') }
   })
-  const ids = (paragraphs: Paragraph[]) => paragraphs.map(({ id }) => id).join('+')
   return rowsOf({ summary, original, links: ties }).map((row) => `${ids(row.summary)}|${ids(row.original)}`)
 }
 

@@ -30,16 +30,18 @@ if (!linked) throw new Error('tests/library has no linked article')
 
 /** 2,000 pairs of paragraphs, three sentences each, every sentence linked to its counterpart. */
 function longArticle(): Pick<Article, 'summary' | 'original' | 'links'> {
-  const side = (letter: string, length: number) =>
-    Array.from({ length: 2000 }, (_, p) => ({
-      id: `${letter}${p + 1}`,
-      sentences: [1, 2, 3].map((s) => ({ id: `${letter}${p + 1}.${s}`, text: '文'.repeat(length) })),
-    }))
-  const summary = side('s', 30)
+  const summary = longSide('s', 30)
   const links = summary.flatMap(({ sentences }) =>
     sentences.map(({ id }) => ({ summary: id, original: [id.replace('s', 'o')] })),
   )
-  return { summary, original: side('o', 90), links }
+  return { summary, original: longSide('o', 90), links }
+}
+
+function longSide(letter: 's' | 'o', length: number): Article['summary'] {
+  return Array.from({ length: 2000 }, (_, p) => ({
+    id: `${letter}${p + 1}`,
+    sentences: [1, 2, 3].map((s) => ({ id: `${letter}${p + 1}.${s}`, text: '文'.repeat(length) })),
+  }))
 }
 
 const long = longArticle()
@@ -61,7 +63,9 @@ bench
     const parsed = isProblem(document) ? document : parse(document)
     if (!isProblem(parsed)) compose(parsed, outlets)
   })
-  .add(`ingest ${documents.length} documents again, unchanged`, () => ingest(documents, { out: folder }).then(() => {}))
+  .add(`ingest ${documents.length} documents again, unchanged`, async () => {
+    await ingest(documents, { out: folder })
+  })
   .add('validate one article', () => void v.parse(ArticleSchema, linked))
   .add('rows of one article', () => void rowsOf(linked))
   .add('rows of 2,000 paragraph pairs', () => void rowsOf(long))

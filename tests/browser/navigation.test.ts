@@ -158,7 +158,7 @@ describe('where the JSON of an article', () => {
     { fault: 'is missing', answer: { status: 404 }, title: '没有这一页' },
     { fault: 'is cut short', answer: { body: '{"version":1,' }, title: '这一页的内容读不出来' },
     { fault: 'is not an article', answer: { body: '{"version":1}' }, title: '这一页的内容读不出来' },
-    { fault: 'is of a newer version', answer: { body: newer }, title: '这篇文章需要新版的阅读器' },
+    { fault: 'is of a newer version', answer: { body: newer }, title: '这一页需要新版的阅读器' },
     { fault: 'is refused by the host', answer: { status: 503 }, title: '内容没能载入' },
     { fault: 'cannot be reached', answer: null, title: '内容没能载入' },
   ]

@@ -46,7 +46,7 @@ describe('an article that cannot be shown', () => {
     ['failing', '内容没能载入', '请检查网络，然后再试一次。', 'UnreachableError', 3],
     ['not-json', '这一页的内容读不出来', '文章的数据不完整或有错误。', 'BrokenError', 1],
     ['incomplete', '这一页的内容读不出来', '文章的数据不完整或有错误。', 'BrokenError', 1],
-    ['newer', '这篇文章需要新版的阅读器', '请重新载入页面；如果仍是这样，说明网站还没有更新。', 'NewerVersionError', 1],
+    ['newer', '这一页需要新版的阅读器', '请重新载入页面；如果仍是这样，说明网站还没有更新。', 'NewerVersionError', 1],
   ] as const)('says why (%s), and tries again when asked', async (fault, title, hint, error, asked) => {
     const { user, network, caught } = await renderApp({ url: PAGE, before: ({ fail }) => fail(FILE, fault) })
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInstanceOf(HTMLElement)

@@ -245,7 +245,7 @@ describe('a library that cannot be shown', () => {
     ['failing', '内容没能载入', 'UnreachableError'],
     ['not-json', '这一页的内容读不出来', 'BrokenError'],
     ['incomplete', '这一页的内容读不出来', 'BrokenError'],
-    ['newer', '这篇文章需要新版的阅读器', 'NewerVersionError'],
+    ['newer', '这一页需要新版的阅读器', 'NewerVersionError'],
   ] as const)('says why (%s) and tries again when asked', async (fault, title, error) => {
     const { user, network, caught } = await renderApp({ before: ({ fail }) => fail('index.json', fault) })
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInstanceOf(HTMLElement)

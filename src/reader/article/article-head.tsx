@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-import { languageOf } from '#article/language.ts'
+import { languageOf, titleLanguage } from '#article/language.ts'
 import { sentencesOf } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
@@ -39,7 +39,7 @@ export function ArticleHead({ article }: { article: Article }) {
           </a>
         )}
       </p>
-      <h1 lang={languageOf(title, languages.summary)}>{title || article.id}</h1>
+      <h1 lang={titleLanguage(title, languages.summary, languages.original)}>{title || article.id}</h1>
       <div className={styles['columns']}>
         <h2 className={styles['summary']}>
           <span data-words>{summaryCount > 0 ? t(summaryLabel, { count: summaryCount }) : t('no-summary')}</span>

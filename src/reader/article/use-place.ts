@@ -55,10 +55,11 @@ export function placeLink(article: Article, id: string): string {
     .flatMap((paragraph) => paragraph.sentences)
     .find((candidate) => candidate.id === id)
   const { script } = currentView()
+  const ownScript = article.languages.summary === 'zh-Hant' ? 'hant' : 'hans'
   const view = shownView()
   return linkTo({
     ...(view !== 'both' && { view }),
-    ...(script && { script }),
+    ...(script && script !== ownScript && { script }),
     place: { start: id, ...(sentence?.key && { key: sentence.key }) },
   })
 }

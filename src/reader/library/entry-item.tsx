@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 
-import { languageOf } from '#article/language.ts'
+import { languageOf, titleLanguage } from '#article/language.ts'
 import type { Entry } from '#article/library.ts'
 import { VERDICTS } from '#article/schema.ts'
 import { articleQueryOptions } from '#query/article.ts'
@@ -14,13 +14,13 @@ import styles from './library.module.css'
 export function EntryItem({ entry }: { entry: Entry }) {
   const { t } = useTranslation()
   const client = useQueryClient()
-  const titleLanguage = languageOf(entry.title, entry.language)
+  const isEnglish = (entry.original ?? 'en') === 'en'
   // Pointing or touching comes a moment before the click: long enough to have the article there.
   const prefetch = () => void client.prefetchQuery(articleQueryOptions(entry.id))
   return (
     <li className={styles['entry']}>
       <div className={styles['title']}>
-        <h3 lang={titleLanguage}>
+        <h3 lang={titleLanguage(entry.title, entry.language, entry.original)}>
           <Link href={`/a/${entry.id}/`} onPointerEnter={prefetch} onFocus={prefetch}>
             {entry.title || entry.id}
           </Link>
@@ -30,7 +30,9 @@ export function EntryItem({ entry }: { entry: Entry }) {
           {entry.readingMinutes !== undefined && (
             <span data-words>{t('minutes', { count: entry.readingMinutes })}</span>
           )}
-          {entry.wordCount !== undefined && <span data-words>{t('words', { count: entry.wordCount })}</span>}
+          {entry.wordCount !== undefined && (
+            <span data-words>{t(isEnglish ? 'words' : 'characters', { count: entry.wordCount })}</span>
+          )}
         </p>
       </div>
       <div className={styles['first']}>

@@ -13,6 +13,10 @@ export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: 
   const { month: nameOf } = useDate()
   const { index, filter, onFilter } = props
   const months = monthsOf(index)
+  const named = (month: string) => (month === UNDATED ? t('undated') : nameOf(month))
+  // An address may ask for a source that is no longer there; the select says what it asks for.
+  const isUnknown = filter.source !== undefined && !index.sources.some(({ source }) => source === filter.source)
+  const isEmptyMonth = filter.month !== undefined && !months.some(({ month }) => month === filter.month)
   const set = (name: keyof Filter, value: string) => {
     const { [name]: _, ...others } = filter
     onFilter(value ? { ...others, [name]: value } : others)
@@ -23,6 +27,7 @@ export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: 
         <span data-words>{t('source')}</span>
         <select value={filter.source ?? ''} onChange={(event) => set('source', event.target.value)}>
           <option value="">{t('all-sources')}</option>
+          {isUnknown && <option value={filter.source}>{filter.source}</option>}
           {index.sources.map(({ source, count }) => (
             <option key={source} value={source} lang={languageOf(source)}>{`${source} (${count})`}</option>
           ))}
@@ -32,9 +37,10 @@ export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: 
         <span data-words>{t('month')}</span>
         <select value={filter.month ?? ''} onChange={(event) => set('month', event.target.value)}>
           <option value="">{t('all-months')}</option>
+          {isEmptyMonth && <option value={filter.month}>{named(filter.month ?? '')}</option>}
           {months.map(({ month, count }) => (
             <option key={month} value={month}>
-              {`${month === UNDATED ? t('undated') : nameOf(month)} (${count})`}
+              {`${named(month)} (${count})`}
             </option>
           ))}
         </select>
