@@ -1,13 +1,15 @@
+import { inSimplified } from '#language/script.ts'
+
 /** Prefixes, numbers and adjectives that headlines join to a word by a hyphen: `Mid-autumn`, `Anti-Corruption`, `Long-term`. */
 const JOINERS =
   /^(?:a|an|the|e|x|u|t|k|v|anti|pro|pre|post|mid|non|ex|co|self|semi|multi|inter|intra|cross|trans|over|under|ultra|mega|micro|mini|super|sub|re|de|un|bi|tri|quasi|pseudo|counter|vice|early|late|long|short|high|low|mid|near|far|first|second|third|fourth|fifth|last|next|new|old|full|part|half|quarter|all|hard|soft|fast|slow|quick|big|small|large|tiny|well|best|worst|top|bottom|north|south|east|west|northern|southern|eastern|western|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|double|triple|single|dual|twin|free|fair|open|close|closed|hot|cold|warm|cool|dry|wet|wide|narrow|deep|shallow|heavy|light|dark|bright|red|green|blue|black|white|grey|gray|gold|silver|state|government|court|army|police|family|private|public|world|home|foreign|so|out|off|on|in|up|down|back|front|side|wi|hi|lo|sci|fact|age|year|month|week|day|night|morning|weekend|wood|stone|steel|snow|storm|rain|wind|flood|fire|heat|solar|water|sea|air|oil|gas|coal|rice|wheat|tax|debt|cash|low-cost|check|drive|pop|start|stand|shut|clean|carbon|climate|covid|formula|article|cease|jean|marie|notre|saint|santa|coca|rolls|mercedes|hewlett|harley|bristol|tiktok|spider|catch|nobel|job|record|war|peace|trade|work|built|made|user|self-driving|ai|ev|evs|it|tv|uv|ir|iphone|lgbtq|gdp|nato|asean|opec|g7|g20|bri|wto|imf|un|icc|cia|fbi|nasa|pla|ccp|cpc|us|uk|eu|usa|uae|prc|roc|drc|dprk|rok|ussr|sino|russo|franco|anglo|indo|afro|euro|austro|italo|greco|turco|nippo|luso|hispano)$/iu
 
 /** The second halves of compounds that take a capital in a headline set in capitals: `Taiwan-Made`, `Map-Making`. */
 const TAILS =
-  /^(?:led|based|backed|made|born|linked|related|style|level|scale|term|time|day|year|month|week|hour|minute|old|free|friendly|wide|driven|driving|making|building|keeping|sharing|saving|breaking|hit|torn|stricken|bound|class|cup|owned|run|funded|sponsored|controlled|occupied|held|only|like|type|size|sized|rate|tech|speed|end|up|off|out|in|down|over|on|ups|offs|quality|value|powered|proof|ready|elect|general|rich|poor|heavy|long|range|profile|ranking|tier|round|half|quarters?|thirds?|fifths?|man|woman|person|party|nation|state|century|war|virus|pacific|karabakh|herzegovina|[0-9]+(?:st|nd|rd|th)?)$/iu
+  /^(?:led|based|backed|made|born|linked|related|style|level|scale|term|time|day|year|month|week|hour|minute|old|free|friendly|wide|driven|driving|making|building|keeping|sharing|saving|breaking|hit|torn|stricken|bound|class|cup|owned|run|funded|sponsored|controlled|occupied|held|only|like|type|size|sized|rate|tech|speed|end|up|off|out|in|down|over|on|ups|offs|quality|value|powered|proof|ready|elect|general|rich|poor|first|famous|beating|leading|winning|changing|starved|hungry|weary|minded|conscious|lovers?|makers?|care|fiction|abiding|laundering|losing|sharing|saving|heavy|long|range|profile|ranking|tier|round|half|quarters?|thirds?|fifths?|man|woman|person|party|nation|state|century|war|virus|pacific|karabakh|herzegovina|[0-9]+(?:st|nd|rd|th)?)$/iu
 
 /** Places and peoples besides the countries, and people who meet in headlines. */
-const EXTRA = `Africa|Asia|Europe|America|Americas|Arctic|Pacific|Atlantic|Mideast|Middle East|Gulf|Balkans|Baltic|Caucasus|Korea|Hong Kong|Macau|Macao|Taiwan|Tibet|Xinjiang
+const EXTRA = `Africa|Asia|Europe|America|Americas|ASEAN|NATO|BRICS|G7|G20|G-7|G-20|OPEC|AUKUS|Quad|WTO|IMF|Arctic|Pacific|Atlantic|Mideast|Middle East|Gulf|Balkans|Baltic|Caucasus|Korea|Hong Kong|Macau|Macao|Taiwan|Tibet|Xinjiang
 Britain|England|Scotland|Wales|Holland|Burma|Gaza|West Bank|Crimea|Donbas|Kashmir|Ivory Coast|Congo|Vatican|Soviet|North Korea|South Korea|Czech|Türkiye|Turkey
 Beijing|Shanghai|Guangzhou|Shenzhen|Tianjin|Chongqing|Wuhan|Chengdu|Nanjing|Hangzhou|Xian|Kunming|Lhasa|Harbin|Taipei|Tokyo|Osaka|Seoul|Busan|Pyongyang|Moscow
 Kyiv|Kiev|London|Paris|Berlin|Brussels|Rome|Madrid|Vienna|Geneva|Warsaw|Prague|Budapest|Athens|Ankara|Istanbul|Tehran|Baghdad|Riyadh|Doha|Dubai|Cairo|Nairobi|Lagos
@@ -26,15 +28,19 @@ const PLACES = placeNames()
 
 /** Names of countries and regions in English and Chinese (Unicode CLDR, as ICU has them) and {@link EXTRA}, in lower case. */
 function placeNames(): Set<string> {
-  const names = new Set(EXTRA.split(/[|\n]/u).map((name) => name.toLowerCase()))
+  const names = new Set(EXTRA.split(/[|\n]/u).map(placeKey))
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   for (const language of ['en', 'zh-Hans', 'zh-Hant']) {
     const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const first of letters)
-      for (const second of letters) names.add(regions.of(first + second)?.toLowerCase() ?? '')
+    for (const first of letters) for (const second of letters) names.add(placeKey(regions.of(first + second) ?? ''))
   }
   names.delete('')
   return names
+}
+
+/** One form of a place's name: no capitals, Simplified. */
+function placeKey(name: string): string {
+  return inSimplified(name.trim()).toLowerCase()
 }
 
 /**
@@ -43,7 +49,7 @@ function placeNames(): Set<string> {
  * The last word counts for more (`Top Xi` in `Top Xi-Putin aides`), two words for a country of two.
  */
 export function endsInPlace(text: string): boolean {
-  const words = text.trim().toLowerCase().replace(/'s$/u, '').split(/\s+/u)
+  const words = placeKey(text).replace(/'s$/u, '').split(/\s+/u)
   const last = (words.at(-1) ?? '')
     .replace(/^u\.s\.?(?:a\.?)?$/u, 'us')
     .replace(/^[a-z]\.[a-z]\.$/u, (s) => s.replace(/\./gu, ''))
@@ -52,10 +58,7 @@ export function endsInPlace(text: string): boolean {
 
 /** Does the text begin with a place, people or person? `Putin call runs`, `莫斯科国际列车` */
 function startsWithPlace(text: string): boolean {
-  const words = text
-    .trim()
-    .toLowerCase()
-    .split(/[\s:：,，'’-]+/u)
+  const words = placeKey(text).split(/[\s:：,，'’-]+/u)
   const first = words[0] ?? ''
   if (PLACES.has(first) || PLACES.has(words.slice(0, 2).join(' ')) || /^(?:us|uk|eu|u\.s\.|u\.k\.)$/u.test(first))
     return true
@@ -66,10 +69,9 @@ function startsWithPlace(text: string): boolean {
 
 /** Is it nothing but a first half of a compound: a place, a number, a prefix? Then no outlet, however often it recurs. */
 export function isCompoundStart(text: string): boolean {
-  const whole = PLACES.has(text.trim().toLowerCase())
+  const whole = PLACES.has(placeKey(text))
   return (
-    whole ||
-    text.split('-').every((part) => JOINERS.test(part) || PLACES.has(part.toLowerCase()) || /^\d+$/u.test(part))
+    whole || text.split('-').every((part) => JOINERS.test(part) || PLACES.has(placeKey(part)) || /^\d+$/u.test(part))
   )
 }
 

@@ -43,7 +43,7 @@ export function parseDateline(line: string): Dateline | null {
 }
 
 /** `2023-09-18` for a day of the calendar, null for 30 February. Months count from 1. */
-export function calendarDate(year: number, month: number, day: number): string | null {
+function calendarDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000
   return exists ? date.toISOString().slice(0, 10) : null

@@ -1,3 +1,5 @@
+import { inSimplified } from '#language/script.ts'
+
 /** Outlets a reader of foreign news about China meets, as title lines write them; `The` in front is optional. */
 const KNOWN = `
 Reuters|Thomson Reuters|AP|AP News|Associated Press|AFP|Agence France-Presse|UPI|EFE|ANSA|DPA|Kyodo|Kyodo News|Yonhap|Yonhap News
@@ -63,9 +65,9 @@ const CHINESE_OUTLET =
 const NO_CHINESE_OUTLET =
   /(?:预报|情报|举报|海报|财报|年报|警报|季报|通报|汇报|申报|回报|简报|战报|喜报|捷报|半年报|互联网|物联网|电网|路网|官网|联网|管网|渔网|球网|法网|公司社|旅行社|合作社|出版社|公社|平台|舞台|吧台|烟台|邢台|凤台|五台|柜台|窗口台|灯塔台|阳台|后台|站台|两岸论坛|物流论坛|合作论坛|发展论坛|经济论坛|高峰论坛)$/u
 
-/** One form of a name: no article, no capitals, single spaces. */
+/** One form of a name: no article, no capitals, single spaces, Simplified: `聯合早報` -> `联合早报`. */
 export function nameKey(name: string): string {
-  return name
+  return inSimplified(name)
     .normalize('NFKC')
     .replace(/[’‘]/gu, "'")
     .replace(/\s+/gu, ' ')
@@ -90,9 +92,12 @@ export function isCommonName(name: string): boolean {
 /**
  * Does the name end as outlets' names do?
  *
- * @example endsLikeOutlet('Harbor Courier'); endsLikeOutlet('Radio 88'); endsLikeOutlet('南湾晚报'); not 'Wheat'
+ * @example endsLikeOutlet('Harbor Courier'); endsLikeOutlet('Radio 88'); endsLikeOutlet('南灣晚報'); not 'Wheat'
  */
 export function endsLikeOutlet(name: string): boolean {
-  if (/\p{Script=Han}$/u.test(name)) return CHINESE_OUTLET.test(name) && !NO_CHINESE_OUTLET.test(name)
+  if (/\p{Script=Han}$/u.test(name)) {
+    const plain = inSimplified(name)
+    return CHINESE_OUTLET.test(plain) && !NO_CHINESE_OUTLET.test(plain)
+  }
   return OUTLET_WORD.test(name.split(/[\s-]/u).at(-1) ?? '') || NUMBERED_OUTLET.test(name)
 }

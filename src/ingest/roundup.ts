@@ -8,7 +8,7 @@ const ADDRESS = /^<?https?:\/\/\S+>?$/i
 const TITLE = /汇总|彙總|匯總|综述|綜述|roundup/i
 
 /** A line that is an address and nothing else. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return ADDRESS.test(text)
 }
 

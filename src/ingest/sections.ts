@@ -1,3 +1,5 @@
+import { inSimplified } from '#language/script.ts'
+
 import { endsInPlace } from './compounds.ts'
 
 const SECTIONS = new Set(
@@ -21,9 +23,9 @@ const DETERMINERS = /^(?:a|an|the|its|his|her|their|our|my|your|this|these|those
 const ASKS = /^(?:can|could|will|would|should|must|may|might|do|does|did)$/iu
 const TO_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|cannot|.*n[’']?t)$/iu
 
-/** Is it the name of a section, written as sections are? `China`, `Leaders`, `国际`, `中英对照版` */
+/** Is it the name of a section, written as sections are? `China`, `Leaders`, `国际`, `國際`, `中英对照版` */
 export function isSection(name: string): boolean {
-  return SECTIONS.has(name.replace(/\s+/gu, ' ').trim())
+  return SECTIONS.has(inSimplified(name).replace(/\s+/gu, ' ').trim())
 }
 
 /**

@@ -44,13 +44,20 @@ export function englishEnds(text: string): (stop: Stop, start: number) => boolea
     if (dots && before.trim() === '') return false
     const next = readNext(text, at)
     if (next === null || (at === stop.end && !spaceWasLost(text, stop, next, before))) return false
-    if (matchesAt(ITEM_MARK, text, at)) return true
+    if (matchesAt(ITEM_MARK, text, at) && !closesBracket(text, at, start)) return true
     if (LOWER.test(next.word) && !BRAND.test(next.word)) return false
     const last = LAST_WORD.exec(before)?.[0] ?? ''
     if (stops !== '.') return !dots || last !== next.word
     if (start > stop.start - WINDOW ? NUMBERED.test(before) : NUMBERED.test(`.${before}`)) return false
     return endsBehind(last, before, next)
   }
+}
+
+/** Is the bracket of what looks like an item's mark a closing one: `(see Sec. 4) is`? */
+function closesBracket(text: string, at: number, start: number): boolean {
+  if (text.charAt(at) === '(') return false
+  const before = text.slice(Math.max(start, at - WINDOW), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** Does the dot behind the word `last` (`before` ends with it) also end the sentence? */

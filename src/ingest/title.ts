@@ -1,3 +1,5 @@
+import { inSimplified } from '#language/script.ts'
+
 import { isCompound, isCompoundStart, isPair, isTail } from './compounds.ts'
 import { collapse, type Cut, cutsOf, isDate } from './cuts.ts'
 import { endsLikeOutlet, isCommonName, isKnownOutlet, nameKey } from './outlets.ts'
@@ -148,9 +150,11 @@ function splitSections(cut: Cut): { section: string | null; title: string } {
 
 /** Drops the mark that bilingual pages put before or behind the headline: `中英小镇的雨` -> `小镇的雨`. */
 function withoutMark(title: string, section: string | null): string {
-  if (section?.includes('中英对照版'))
-    return title.replace(/^中英(?!关系|贸易|两国|联合)[\s-]*(?=.)|(?<=.)[\s-]*中英$/u, '')
-  if (section?.includes('英文原版')) return title.replace(/^英(?![国镑语格伦雄超])[\s-]*(?=.)|(?<=.)[\s-]*英$/u, '')
+  const edition = inSimplified(section ?? '')
+  if (edition.includes('中英对照版'))
+    return title.replace(/^中英(?!关系|關係|贸易|貿易|两国|兩國|联合|聯合)[\s-]*(?=.)|(?<=.)[\s-]*中英$/u, '')
+  if (edition.includes('英文原版'))
+    return title.replace(/^英(?![国國镑鎊语語格伦倫雄超])[\s-]*(?=.)|(?<=.)[\s-]*英$/u, '')
   return title
 }
 

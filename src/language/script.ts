@@ -21,16 +21,27 @@ const PAIRS =
   '职職联聯肃肅胜勝脑腦艺藝节節荐薦药藥营營萨薩蓝藍虑慮虽雖补補观觀规規视視览覽觉覺触觸计計订訂训訓访訪许許' +
   '诺諾谢謝败敗货貨贫貧贺賀赖賴赢贏轨軌转轉轮輪软軟轻輕较較辆輛辉輝输輸边邊达達迁遷运運近近违違连連迟遲适適' +
   '选選递遞遗遺邮郵邻鄰释釋针針钟鐘钢鋼钱錢铁鐵银銀销銷锁鎖错錯镇鎮闭閉闻聞阅閱队隊阳陽阶階际際陆陸险險随隨' +
-  '难難静靜页頁顶頂项項顺順须須顾顧频頻饭飯饮飲馆館驱驅验驗骑騎鱼魚鲜鮮鸟鳥麦麥黄黃齐齊龙龍'
+  '难難静靜页頁顶頂项項顺順须須顾顧频頻饭飯饮飲馆館驱驅验驗骑騎鱼魚鲜鮮鸟鳥麦麥黄黃齐齊龙龍' +
+  '专專严嚴临臨丽麗乌烏乔喬亚亞伦倫侧側侦偵侨僑偿償储儲兽獸冈岡册冊凉涼凤鳳凯凱删刪剧劇剂劑剑劍剥剝勋勳匀勻吨噸吴吳呐吶响響唤喚垒壘垦墾墙牆壮壯奋奮奥奧妆妝娱娛婴嬰宫宮尘塵尧堯尽盡岗崗峡峽庄莊庐廬庞龐异異' +
+  '弃棄户戶扬揚扰擾抚撫抢搶挂掛挤擠携攜摄攝敌敵斩斬晋晉暂暫术術杨楊枪槍栏欄毕畢毙斃氢氫沟溝沦淪沧滄沪滬泪淚泽澤洁潔浅淺浊濁润潤涛濤涨漲渊淵渔漁温溫湿濕溃潰滞滯滨濱潜潛澜瀾炉爐炼煉烂爛烟煙烦煩烧燒爷爺犹猶' +
+  '狮獅玛瑪琼瓊画畫畅暢疯瘋痒癢盐鹽睁睜矿礦码碼砖磚硕碩祸禍禅禪税稅稣穌窃竊竖豎笼籠签簽纤纖纠糾纲綱纵縱纹紋纺紡纽紐绍紹绕繞绘繪络絡绪緒绿綠缅緬缓緩缔締缘緣缠纏缴繳罢罷羁羈翘翹耸聳聋聾肠腸肤膚肾腎肿腫胁脅' +
+  '胆膽脉脈脏臟脸臉腾騰舰艦舱艙艰艱芦蘆苏蘇苹蘋茎莖荡蕩荣榮莱萊莲蓮获獲蒋蔣虏虜虚虛蚁蟻蛮蠻蜗蝸袭襲裤褲誉譽讨討讯訊讲講讽諷诈詐诊診诗詩诚誠详詳诱誘谊誼谋謀谜謎谨謹谱譜贝貝贞貞贡貢账賬贩販贪貪贬貶贯貫贱賤' +
+  '贴貼贷貸赌賭赔賠赚賺赵趙趋趨跃躍践踐踪蹤轧軋轰轟载載辅輔辑輯辞辭辩辯辽遼迈邁逊遜逻邏邓鄧郑鄭酱醬酿釀鉴鑒钓釣钥鑰钻鑽铃鈴铜銅铝鋁链鏈键鍵锅鍋锋鋒锐銳锦錦锡錫镜鏡闪閃闯闖闷悶闸閘闹鬧闽閩阁閣阔闊阴陰阵陣' +
+  '陕陝隐隱雾霧韦韋韧韌韩韓韵韻顽頑顿頓颁頒颂頌颇頗颈頸飘飄饥飢饰飾饱飽饼餅馈饋馋饞驰馳驳駁驶駛驻駐驾駕骂罵骄驕骗騙骚騷鲁魯鲍鮑鸡雞鸣鳴鸭鴨鸿鴻鹅鵝鹏鵬鹰鷹黾黽齿齒龄齡龟龜'
 
 const simplified = new Set<string>()
 const traditional = new Set<string>()
+/** Each traditional character's simplified one; besides the pairs those whose simplified form is used in both scripts. */
+const toPlain = new Map<string, string>(
+  ['週周', '臺台', '裡里', '裏里', '後后', '麵面', '雲云'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+)
 const characters = [...PAIRS]
 for (let at = 0; at + 1 < characters.length; at += 2) {
   const [plain, full] = [characters[at] ?? '', characters[at + 1] ?? '']
   if (plain === full) continue
   simplified.add(plain)
   traditional.add(full)
+  toPlain.set(full, plain)
 }
 
 /** How many Han characters a text has. */
@@ -59,4 +70,14 @@ export function simplifiedLead(text: string): number {
 /** The script most of a text's telling characters belong to; `zh-Hans` where there is none. */
 export function chineseScript(text: string): ChineseScript {
   return simplifiedLead(text) < 0 ? 'zh-Hant' : 'zh-Hans'
+}
+
+/**
+ * The text with its common traditional characters as simplified ones, to compare names whatever script they are in.
+ * Not for readers: rare characters stay.
+ *
+ * @example inSimplified('聯合早報') === '联合早报'
+ */
+export function inSimplified(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => toPlain.get(character) ?? character)
 }

@@ -174,4 +174,12 @@ describe('an English paragraph', () => {
     expect(splitSentences('They wait.”Nobody came.', 'en')).toEqual(['They wait.”', 'Nobody came.'])
     expect(splitSentences('He said: “Stop.”“No,” she said.', 'en')).toEqual(['He said: “Stop.”', '“No,” she said.'])
   })
+
+  it('does not take the end of a bracket for the mark of an item', () => {
+    const cases = [
+      ['The fee (see Sec. 7) went up.', 'Nobody paid it (see No. 3) in full.'],
+      ['Two steps remain.', '(1) Paint the hull.', 'Then sail.'],
+    ]
+    expect(resplit(cases)).toEqual(cases)
+  })
 })

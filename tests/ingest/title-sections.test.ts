@@ -171,4 +171,26 @@ describe('the section of a title line', () => {
     expect(split(cases, 'together')).toEqual(cases)
     expect(split(cases, 'alone')).toEqual(cases)
   })
+
+  it('knows outlets and sections in Traditional characters too', () => {
+    const cases: Case[] = [
+      ['聯合早報-中國-即時-碼頭今夜復工', '聯合早報', '中國-即時', '碼頭今夜復工'],
+      ['明報-觀點-舊碼頭該不該拆', '明報', '觀點', '舊碼頭該不該拆'],
+      ['德國之聲-萊茵河上的貨船', '德國之聲', null, '萊茵河上的貨船'],
+      ['紐約時報中文網 - 中英對照版-中英雨季的屋頂', '紐約時報中文網', '中英對照版', '雨季的屋頂'],
+      ['南灣晚報-漁港的新燈', '南灣晚報', null, '漁港的新燈'],
+      ['臺灣-菲律賓航線增班', null, null, '臺灣-菲律賓航線增班'],
+    ]
+    expect(split(cases, 'together')).toEqual(cases)
+    expect(split(cases, 'alone')).toEqual(cases)
+  })
+
+  it('takes no section off a pair or a compound', () => {
+    const cases: Case[] = [
+      ['Reuters-China-ASEAN port fees fall', 'Reuters', null, 'China-ASEAN port fees fall'],
+      ['The Guardian-World-Famous Noodle Bar Shuts', 'The Guardian', null, 'World-Famous Noodle Bar Shuts'],
+    ]
+    expect(split(cases, 'together')).toEqual(cases)
+    expect(split(cases, 'alone')).toEqual(cases)
+  })
 })
