@@ -1,19 +1,26 @@
-import { type Cheerio, type CheerioAPI, load } from 'cheerio'
+import { type CheerioAPI, load } from 'cheerio'
 
 import type { Problem } from '#article/schema.ts'
 
 import { type Block, type Front, NO_FRONT } from './block.ts'
 import { dateOf } from './front.ts'
+import { nestingOf } from './nesting.ts'
 import { blockOf } from './plain.ts'
+import { failure } from './problem.ts'
 import { cleanText, tidyLine } from './text.ts'
 
 /** A node of the parsed page: an element, a text, a comment. */
 type Node = Exclude<Parameters<typeof load>[0], string | Buffer | unknown[]>
 
-const NOT_TEXT =
-  'script,style,noscript,template,nav,aside,footer,form,button,select,svg,canvas,iframe,video,audio,object,head,dialog,' +
-  '[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="search"],[class*="breadcrumb"],' +
-  '#comments,.comments,[style*="display:none"],[style*="display: none"]'
+/** What is no part of an article: by element, role, or the names that themes give such parts. */
+const NOT_TEXT = [
+  'script,style,noscript,template,nav,aside,footer,form,button,select,svg,canvas,iframe,video,audio,object,head,dialog',
+  '[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="search"],[role="contentinfo"]',
+  '[class*="breadcrumb"],[style*="display:none"],[style*="display: none"]',
+  ...'nav menu navbar sidebar footer toc TableOfContents comments related'
+    .split(' ')
+    .map((name) => `:is(#${name},.${name}):not(html,body,main,article)`),
+].join()
 const BLOCKS = new Set(
   (
     'address article blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ' +
@@ -21,19 +28,28 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 
+/** Browsers nest no deeper either; an article has 20 or 30 levels. */
+const DEEPEST = 500
+
 /**
  * The blocks of a saved HTML page: of its `<article>`, else its `<main>`, else the element whose own paragraphs hold
  * most text; scripts, navigation, forms and hidden parts are left out. List items have no mark, as in the page's
  * own text. The page's head gives title (its h1), site and
  * time of publication. Lines are blocks counted from 1. The page's own address is not the original's and is not kept.
+ *
+ * @returns the blocks, or the problem `too-deep`
  */
-export function htmlBlocks(html: string): { blocks: Block[]; front: Front; problems: Problem[] } {
+export function htmlBlocks(html: string): { blocks: Block[]; front: Front; problems: Problem[] } | Problem {
+  const depth = nestingOf(html)
+  if (depth > DEEPEST) {
+    const reason = `the page's elements lie ${depth} deep in each other, more than the ${DEEPEST} of any article: save its text alone`
+    return failure('too-deep', 'file', reason)
+  }
   const $ = load(html)
   const front = headOf($)
-  $(NOT_TEXT).remove()
-  const container = contentOf($)
+  const lengths = textLengths($)
   const all: Block[] = []
-  for (const node of container.toArray()) collect(node, all)
+  for (const node of contentOf($, lengths)) collect(node, lengths, all)
   const title = all.findIndex(({ text }) => text === cleanText(front.title ?? ''))
   return { blocks: all.slice(title + 1), front, problems: [] }
 }
@@ -43,26 +59,50 @@ function headOf($: CheerioAPI): Front {
     const content = $(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content')
     return content === undefined || content.trim() === '' ? null : tidyLine(content)
   }
+  const page = tidyLine($('title').first().text())
   const heading = $('article h1, main h1, h1').first()
-  const title = [heading.text(), meta('og:title') ?? '', $('title').first().text()]
-    .map(tidyLine)
-    .find((text) => text !== '')
+  const title = [tidyLine(heading.text()), meta('og:title') ?? '', page].find((text) => text !== '')
   const time =
     meta('article:published_time') ?? $('article time[datetime], time[datetime]').first().attr('datetime') ?? null
-  return { ...NO_FRONT, title: title ?? null, site: meta('og:site_name'), date: time === null ? null : dateOf(time) }
+  const site = meta('og:site_name') ?? siteOf(page, title ?? '')
+  return { ...NO_FRONT, title: title ?? null, site, date: time === null ? null : dateOf(time) }
 }
 
-function contentOf($: CheerioAPI): Cheerio<Node> {
+/** What a page's title adds to the article's: `A headline | 真相集中营` -> `真相集中营` */
+function siteOf(page: string, title: string): string | null {
+  if (title === '' || !page.startsWith(title)) return null
+  return /^\s*[|·–—-]\s*(\S.{0,59})$/u.exec(page.slice(title.length))?.[1] ?? null
+}
+
+/** How much text each node holds; nodes that are no part of an article are not in it. One walk over the page. */
+function textLengths($: CheerioAPI): ReadonlyMap<Node, number> {
+  const left = new Set<Node>($(NOT_TEXT).toArray())
+  const lengths = new Map<Node, number>()
+  const walk = (node: Node): number => {
+    if (left.has(node)) return 0
+    let length = node.type === 'text' ? node.data.length : 0
+    if ('childNodes' in node) for (const child of node.childNodes) length += walk(child)
+    lengths.set(node, length)
+    return length
+  }
+  walk($.root()[0] as Node)
+  return lengths
+}
+
+/** The node that holds the article: the longest of its kind. */
+function contentOf($: CheerioAPI, lengths: ReadonlyMap<Node, number>): Node[] {
   for (const selector of ['article', 'main', '[role="main"]']) {
-    const found = $(selector).toArray()
-    if (found.length > 0) return $(longest(found.map((node) => ({ node, length: $(node).text().length }))))
+    const found: Node[] = $(selector)
+      .toArray()
+      .filter((node) => lengths.has(node))
+    if (found.length > 0) return longest(found.map((node) => ({ node, length: lengths.get(node) ?? 0 })))
   }
   const parents = new Map<Node, number>()
   for (const paragraph of $('p').toArray())
     if (paragraph.parent?.type === 'tag')
-      parents.set(paragraph.parent, (parents.get(paragraph.parent) ?? 0) + $(paragraph).text().length)
-  if (parents.size === 0) return $('body')
-  return $(longest([...parents].map(([node, length]) => ({ node, length }))))
+      parents.set(paragraph.parent, (parents.get(paragraph.parent) ?? 0) + (lengths.get(paragraph) ?? 0))
+  if (parents.size === 0) return $('body').toArray()
+  return longest([...parents].map(([node, length]) => ({ node, length })))
 }
 
 function longest(candidates: { node: Node; length: number }[]): Node[] {
@@ -70,14 +110,15 @@ function longest(candidates: { node: Node; length: number }[]): Node[] {
   return best ? [best.node] : []
 }
 
-/** Adds the blocks of a node: a block element ends the line before it and its own, `<br>` ends a line. */
-function collect(root: Node, blocks: Block[]): void {
+/** Adds the blocks of a node, of those parts that `lengths` has: a block element ends the line before it and its own, `<br>` ends a line. */
+function collect(root: Node, lengths: ReadonlyMap<Node, number>, blocks: Block[]): void {
   let line = ''
   const flush = (kind?: Block['kind']) => {
     blocks.push(...blockOf(line, blocks.length + 1, kind))
     line = ''
   }
   const walk = (node: Node, kind?: Block['kind']): void => {
+    if (!lengths.has(node)) return
     if (node.type === 'text') {
       // A new line in the source is a space; a no-break space stays for the title line to tell parts by.
       line += node.data.replace(/[\t\n\r\f ]+/g, ' ')

@@ -7,7 +7,7 @@ import { readHeader } from './header.ts'
 import { htmlBlocks } from './html.ts'
 import { markdownBlocks } from './markdown.ts'
 import { plainBlocks } from './plain.ts'
-import { failure, warning } from './problem.ts'
+import { failure, isProblem, warning } from './problem.ts'
 import type { RawDocument } from './read.ts'
 import { divideRoundup, isRoundup } from './roundup.ts'
 import { cleanText } from './text.ts'
@@ -28,13 +28,23 @@ export interface ParsedDocument {
   problems: Problem[]
 }
 
+/** The longest roundups have a few hundred; no reader's page bears many more. */
+const MOST_BLOCKS = 20_000
+
 /**
  * Takes a document apart: header, Chinese side, original.
  *
- * @returns the parts, or the problem `no-article`: neither a header nor a pair of texts, or no text at all
+ * @returns the parts, or a problem: `no-article` (neither a header nor a pair of texts, or no text at all), `too-long`,
+ *   `too-deep`
  */
 export function parse(document: RawDocument): ParsedDocument | Problem {
-  const { blocks, front, problems } = blocksOf(document)
+  const taken = blocksOf(document)
+  if (isProblem(taken)) return taken
+  const { blocks, front, problems } = taken
+  if (blocks.length > MOST_BLOCKS) {
+    const reason = `the text has ${blocks.length} paragraphs, more than the ${MOST_BLOCKS} an article may have: divide it`
+    return failure('too-long', `line ${blocks[MOST_BLOCKS]?.line ?? MOST_BLOCKS}`, reason)
+  }
   const header = readHeader(blocks, front)
   const titleLine = titleLineOf(front, header.titleLine)
   const body = blocks.slice(header.next)
@@ -67,7 +77,7 @@ function dateOf({ format }: RawDocument, front: string | null, dateline: string 
   return format === 'html' ? (dateline ?? front) : (front ?? dateline)
 }
 
-function blocksOf({ text, format }: RawDocument): { blocks: Block[]; front: Front; problems: Problem[] } {
+function blocksOf({ text, format }: RawDocument): { blocks: Block[]; front: Front; problems: Problem[] } | Problem {
   if (format === 'html') return htmlBlocks(text)
   if (format === 'markdown') return markdownBlocks(text)
   return { blocks: plainBlocks(text), front: NO_FRONT, problems: [] }
