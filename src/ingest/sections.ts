@@ -13,6 +13,8 @@ const SECTIONS = new Set(
     .split(/[|\n]/u)
     .map((name) => name.trim()),
 )
+/** `早报社论`, `经济时评`: sections of opinion under a name of their own. */
+const OPINION = /^\p{Script=Han}{2}(?:评论|社论|社评|言论|观点|专栏|时评|论坛)$/u
 const LONGEST = 4
 
 /** Words that need the one behind them, so that a name at the end is no section: `slowly to China`, `rural China`. */
@@ -25,7 +27,8 @@ const TO_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|cannot|.*
 
 /** Is it the name of a section, written as sections are? `China`, `Leaders`, `国际`, `國際`, `中英对照版` */
 export function isSection(name: string): boolean {
-  return SECTIONS.has(inSimplified(name).replace(/\s+/gu, ' ').trim())
+  const plain = inSimplified(name).replace(/\s+/gu, ' ').trim()
+  return SECTIONS.has(plain) || OPINION.test(plain)
 }
 
 /**

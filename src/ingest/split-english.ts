@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{N}$€£¥#@\uFFFD][\p{L}\p{M}\p{N}'’&-]*/uy
 const LAST_WORD = /[\p{L}\p{N}\uFFFD][\p{L}\p{M}\p{N}.'’&]*$/u
 const ITEM_MARK = /\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)\s/iuy
 const NUMBERED =
-  /(?:^\W*(?:(?:step|chapter|part|section|item|rule|point|question|article)\s)?|[:;]\s*\(?)(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})$/iu
+  /(?:^\W*(?:(?:step|chapter|part|section|item|rule|point|question|article)\s)?|(?<!\d)[:;]\s*\(?)(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})$/iu
 const DASH = /^(?:[—–―]|--)/u
 const LOWER = /^\p{Ll}/u
 /** `iPhone`, `eBay`, `macOS`: a capital behind small letters. */
@@ -66,7 +66,7 @@ function endsBehind(last: string, before: string, next: Next): boolean {
   const previous = LAST_WORD.exec(before.slice(0, before.length - last.length).trimEnd())?.[0] ?? ''
   // "so do I. Nobody", but "the novelist I. Berlin" cannot be told from it
   if (last === 'I' && LOWER.test(previous)) return true
-  if (/^\p{Lu}$/u.test(last)) return LETTERED.test(previous) || digit || begins(next)
+  if (/^\p{Lu}$/u.test(last)) return LETTERED.test(previous) || isUnit(last, previous) || digit || begins(next)
   // a state behind its town is followed by a comma where the sentence goes on: "Tampa, Fla., at noon"
   const state = before.endsWith(`, ${last}`)
   switch (abbreviationKind(last)) {
@@ -87,6 +87,11 @@ function endsBehind(last: string, before: string, next: Next): boolean {
     case 'name':
       return begins(next) || isManyOf(next) || (state && !digit && isOther(next))
   }
+}
+
+/** `at -3.5 C. Snow fell`, but `in 1994 C. Lund` */
+function isUnit(last: string, previous: string): boolean {
+  return /^[CFKVW]$/u.test(last) && /^(?!\d{4}$)[\d.]+$/u.test(previous)
 }
 
 /** A word that begins sentences, not followed by a dot as an initial would be. */

@@ -182,4 +182,13 @@ describe('an English paragraph', () => {
     ]
     expect(resplit(cases)).toEqual(cases)
   })
+
+  it('tells units, ratios and currencies from initials and item marks', () => {
+    const cases = [
+      ['It was 41 F.', 'Roads froze.', 'In 1987 F. Adeyemi moved north.'],
+      ['The odds were 9:2.', 'Nobody bet.'],
+      ['A pass costs Rs. 90 a month.', 'It is sold at No. 4.'],
+    ]
+    expect(resplit(cases)).toEqual(cases)
+  })
 })
