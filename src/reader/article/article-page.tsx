@@ -52,9 +52,10 @@ function Text({ article }: { article: Article }) {
   const text = useRef<HTMLDivElement>(null)
   const links = article.links ?? NO_LINKS
   const rows = useMemo(() => rowsOf(article), [article])
-  const { choose, ...chosen } = usePlace(article)
+  const chosen = usePlace(article)
+  const { choose } = chosen
   const start = chosen.place?.start ?? null
-  useSentences(text, links, start, choose)
+  useSentences(text, links, chosen)
 
   const counterparts = useMemo(() => {
     const ids = counterpartsOf(links).get(start ?? '') ?? []
@@ -66,7 +67,7 @@ function Text({ article }: { article: Article }) {
     sentenceOf(start)?.focus()
     choose(null)
   }, [choose, start])
-  const note = start && (
+  const note = start && chosen.isOpen && (
     <SentenceNote article={article} id={start} counterparts={counterparts} changed={chosen.changed} onClose={close} />
   )
   return (

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { paragraphOf, sideOf } from '#article/locator.ts'
@@ -21,6 +22,12 @@ export function SentenceNote(props: {
   const { article, id, counterparts, changed, onClose } = props
   const { t, i18n } = useTranslation()
   const announce = useAnnounce()
+  const isLinked = (article.links?.length ?? 0) > 0
+  useEffect(() => {
+    const count = counterparts.length
+    if (isLinked) announce(count > 0 ? t('counterparts', { count }) : t('no-counterpart'), true)
+  }, [announce, counterparts, isLinked, t])
+
   const copy = async (place: string) => {
     try {
       await navigator.clipboard.writeText(placeLink(article, place))

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 import { type Place, resolvePlace, sentencesAt } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
@@ -11,6 +11,8 @@ export interface Chosen {
   place: Place | null
   sentences: ReadonlySet<string>
   changed: boolean
+  /** True where the reader chose it here, not only the address: its note is open. */
+  isOpen: boolean
 }
 
 /**
@@ -18,13 +20,15 @@ export interface Chosen {
  * and the address follows `choose`. Choosing replaces the history entry; null lets the place go.
  */
 export function usePlace(article: Article): Chosen & { choose: (id: string | null) => void } {
-  const [{ place, changed }, setFound] = useState<{ place: Place | null; changed: boolean }>(NOWHERE)
+  const [{ place, changed, isOpen }, setFound] = useState<Omit<Chosen, 'sentences'>>(NOWHERE)
+  const hold = useHold()
 
   useEffect(() => {
     const follow = () => {
       const wanted = currentView().place
       const found = wanted ? resolvePlace(article, wanted) : NOWHERE
-      setFound(found)
+      // A note that opens by itself would push the text away from under whoever has begun to read.
+      setFound({ ...found, isOpen: found.changed })
       if (!found.place) return
       uncover(found.place)
       // The browser has gone to the fragment by itself; only a place that has moved needs a hand.
@@ -39,14 +43,38 @@ export function usePlace(article: Article): Chosen & { choose: (id: string | nul
     }
   }, [article])
 
-  const choose = useCallback((id: string | null) => {
-    const { place: _, ...others } = currentView()
-    replaceView(id === null ? others : { ...others, place: { start: id } })
-    setFound(id === null ? NOWHERE : { place: { start: id }, changed: false })
-  }, [])
+  const choose = useCallback(
+    (id: string | null) => {
+      const { place: before, ...others } = currentView()
+      hold(id ?? before?.start)
+      replaceView(id === null ? others : { ...others, place: { start: id } })
+      setFound(id === null ? NOWHERE : { place: { start: id }, changed: false, isOpen: true })
+    },
+    [hold],
+  )
 
   const sentences = useMemo(() => new Set(place ? sentencesAt(article, place) : []), [article, place])
-  return { place, sentences, changed, choose }
+  return { place, sentences, changed, isOpen, choose }
+}
+
+/** Keeps an element where it is on the screen over the next render, though the note above it goes. */
+function useHold(): (id: string | undefined) => void {
+  const held = useRef<{ id: string; top: number } | null>(null)
+  useLayoutEffect(() => {
+    const { id, top } = held.current ?? {}
+    held.current = null
+    const now = topOf(id)
+    if (top !== undefined && now !== undefined && now !== top) scrollBy(0, now - top)
+  })
+  return useCallback((id: string | undefined) => {
+    const top = topOf(id)
+    held.current = id !== undefined && top !== undefined ? { id, top } : null
+  }, [])
+}
+
+/** Where the first line of an element is in the window, in pixels; undefined where it is not shown. */
+function topOf(id: string | undefined): number | undefined {
+  return document.getElementById(id ?? '')?.getClientRects()[0]?.top
 }
 
 /** The address to send on for a paragraph or sentence: it shows the present view, and a sentence takes its key along. */
@@ -64,4 +92,4 @@ export function placeLink(article: Article, id: string): string {
   })
 }
 
-const NOWHERE = { place: null, changed: false }
+const NOWHERE = { place: null, changed: false, isOpen: false }

@@ -2,6 +2,9 @@ import { type RefObject, useEffect, useMemo } from 'react'
 
 import type { Link } from '#article/schema.ts'
 
+import type { usePlace } from './use-place.ts'
+import { useView } from './use-view.ts'
+
 /** The counterparts of each linked sentence, both ways: `s1.2 -> [o3.1, o3.2]` and `o3.1 -> [s1.2]`. */
 export type Counterparts = ReadonlyMap<string, readonly string[]>
 
@@ -22,24 +25,26 @@ export function counterpartsOf(links: readonly Link[]): Counterparts {
  *
  * The counterparts of the sentence that is pointed at or focused, else of the chosen one, carry `data-linked="true"`.
  * A click, a tap, Enter or the space bar chooses a sentence or lets it go, Escape lets it go. One sentence is a tab
- * stop; up and down lead to its neighbours in the column, left and right to its counterpart in the other.
+ * stop; up and down lead to its neighbours in the column, left and right to its counterpart in the other, or to the
+ * sentence beside it where it has none.
  *
  * All of it is attributes on the elements that are there: nothing is rendered again while a reader looks around.
  */
 export function useSentences(
   text: RefObject<HTMLElement | null>,
   links: readonly Link[],
-  chosen: string | null,
-  choose: (id: string | null) => void,
+  { place, isOpen, choose }: ReturnType<typeof usePlace>,
 ): void {
   const counterparts = useMemo(() => counterpartsOf(links), [links])
+  const chosen = place?.start ?? null
+  const view = useView()
 
   useEffect(() => {
     const root = text.current
     if (!root) return
-    const stop = listen(root, counterparts, chosen, choose)
-    return stop
-  }, [text, counterparts, chosen, choose])
+    if (view) stand(stopIn(root, chosen))
+    return listen(root, counterparts, chosen, (id) => choose(id === chosen && isOpen ? null : id))
+  }, [text, counterparts, chosen, isOpen, choose, view])
 }
 
 function listen(
@@ -58,16 +63,8 @@ function listen(
       if (!wanted.has(lit.id)) lit.removeAttribute('data-linked')
     for (const one of wanted) document.getElementById(one)?.setAttribute('data-linked', 'true')
   }
-  const stand = (sentence: HTMLElement) => {
-    for (const other of root.querySelectorAll<HTMLElement>('span[tabindex="0"]')) other.tabIndex = -1
-    sentence.tabIndex = 0
-  }
   root.dataset['ready'] = ''
   light(chosen)
-  if (chosen || !root.querySelector('span[tabindex="0"]')) {
-    const stop = sentenceOf(chosen) ?? root.querySelector<HTMLElement>('span[tabindex]')
-    if (stop) stand(stop)
-  }
 
   on('pointerover', (event) => {
     if (event.pointerType !== 'touch') light(sentenceAt(event)?.id ?? chosen)
@@ -83,17 +80,12 @@ function listen(
   on('click', (event) => {
     const sentence = sentenceAt(event)
     // Whoever has just selected text wants the text, not the sentence.
-    if (sentence && getSelection()?.isCollapsed !== false) choose(sentence.id === chosen ? null : sentence.id)
+    if (sentence && getSelection()?.isCollapsed !== false) choose(sentence.id)
   })
   on('keydown', (event) => {
     const sentence = sentenceAt(event)
-    if (event.key === 'Escape' && chosen) {
-      // The note goes, and the focus that may be in it comes back to the sentence.
-      sentenceOf(chosen)?.focus()
-      choose(null)
-    }
     if (!sentence || event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Enter' || event.key === ' ') choose(sentence.id === chosen ? null : sentence.id)
+    if (event.key === 'Enter' || event.key === ' ') choose(sentence.id)
     else {
       const next = neighbour(root, sentence, event.key, counterparts)
       if (!next) return
@@ -101,15 +93,29 @@ function listen(
     }
     event.preventDefault()
   })
+  const { signal } = listening
+  // A ring for whoever steers by keys, not for whoever came by a link: browsers focus the target of an address.
+  document.addEventListener('pointerdown', () => delete root.dataset['keys'], { signal })
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (/^(Tab|Arrow|Enter| )/.test(event.key)) root.dataset['keys'] = ''
+      if (event.key !== 'Escape' || !chosen || isInBar(event)) return
+      // The note goes, and the focus that may be in it comes back to the sentence.
+      sentenceOf(chosen)?.focus()
+      choose(null)
+    },
+    { signal, capture: true },
+  )
   return () => listening.abort()
 }
 
 /** The sentence that an arrow key leads to from another; null for other keys and at the ends. */
 function neighbour(root: HTMLElement, from: HTMLElement, key: string, counterparts: Counterparts): HTMLElement | null {
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    if ((key === 'ArrowRight') !== from.id.startsWith('s')) return null
     const over = counterparts.get(from.id)?.[0]
-    const leads = (key === 'ArrowRight') === from.id.startsWith('s')
-    return over && leads ? shown(document.getElementById(over)) : null
+    return over ? shown(document.getElementById(over)) : beside(root, from)
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[key]
   if (!step) return null
@@ -117,7 +123,34 @@ function neighbour(root: HTMLElement, from: HTMLElement, key: string, counterpar
   return column[column.indexOf(from) + step] ?? null
 }
 
-function shown(element: HTMLElement | null): HTMLElement | null {
+/** The sentence of the other column that is nearest in height; null where that column is not shown. */
+function beside(root: HTMLElement, from: HTMLElement): HTMLElement | null {
+  const distance = (to: HTMLElement) => Math.abs(to.getBoundingClientRect().top - from.getBoundingClientRect().top)
+  const others = [...root.querySelectorAll<HTMLElement>('[data-side] span[tabindex]')]
+    .filter((one) => one.id[0] !== from.id[0] && shown(one))
+    .map((one) => ({ one, distance: distance(one) }))
+  return others.toSorted((a, b) => a.distance - b.distance)[0]?.one ?? null
+}
+
+/** The sentence where the tab key stops: the chosen one, else where it stopped before, else the first that is shown. */
+function stopIn(root: HTMLElement, chosen: string | null): HTMLElement | null {
+  const all = [...root.querySelectorAll<HTMLElement>('span[tabindex]')]
+  const before = all.find(({ tabIndex }) => tabIndex === 0) ?? null
+  const wanted = sentenceOf(chosen) ?? before
+  return shown(wanted) ?? all.find((one) => shown(one)) ?? wanted ?? all[0] ?? null
+}
+
+/** Makes a sentence the one tab stop of the text. */
+function stand(sentence: HTMLElement | null): void {
+  for (const other of document.querySelectorAll<HTMLElement>('[data-side] span[tabindex="0"]')) other.tabIndex = -1
+  if (sentence) sentence.tabIndex = 0
+}
+
+function isInBar({ target }: Event): boolean {
+  return target instanceof Element && target.closest('header') !== null
+}
+
+function shown<Found extends Element>(element: Found | null): Found | null {
   return element && element.getClientRects().length > 0 ? element : null
 }
 
