@@ -110,7 +110,8 @@ const address = () => `${siteAddress()}${LINKED}`
 
 describe('copied links', () => {
   it('name a sentence with its key, or its paragraph', async () => {
-    const page = await open(`${LINKED}?ui=zh-Hans#s3.2`, { permissions })
+    const page = await open(`${LINKED}?ui=zh-Hans`, { permissions })
+    await place(page, 's3.2').click()
     await page.getByRole('button', { name: '复制此句链接' }).click()
     await page.getByText('链接已复制').waitFor()
     expect(await copied(page)).toBe(`${address()}?k=8pm9idog#s3.2`)
@@ -120,15 +121,17 @@ describe('copied links', () => {
   })
 
   it('carry the view and the script, never the language of the interface', async () => {
-    const page = await open(`${LINKED}?script=hant&ui=en#o5.1`, { permissions })
+    const page = await open(`${LINKED}?script=hant&ui=en`, { permissions })
     await viewRadio(page, 'lines').click()
+    await place(page, 'o5.1').click()
     await page.getByRole('button', { name: 'Copy link to sentence' }).click()
     await page.getByText('Link copied').waitFor()
     expect(await copied(page)).toBe(`${address()}?view=lines&script=hant&k=34gbx1kx#o5.1`)
   })
 
   it('carry a saved view', async () => {
-    const page = await open(`${LINKED}#s1`, { permissions, saved: { view: 'zh' } })
+    const page = await open(LINKED, { permissions, saved: { view: 'zh' } })
+    await place(page, 's1.1').click()
     await page.getByRole('button', { name: '复制此段链接' }).click()
     await page.getByText('链接已复制').waitFor()
     expect(await copied(page)).toBe(`${address()}?view=zh#s1`)
@@ -140,12 +143,13 @@ describe('copied links', () => {
   })
 
   it('are refused with a word where the browser does not allow copying', async () => {
-    const page = await open(`${LINKED}#s3.2`, {
+    const page = await open(LINKED, {
       before: (opened) =>
         opened.addInitScript(() => {
           navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
         }),
     })
+    await place(page, 's3.2').click()
     await page.getByRole('button', { name: '复制此句链接' }).click()
     await page.getByRole('status').filter({ hasText: '浏' }).waitFor()
     expect(await page.getByRole('status').innerText()).toBe('浏览器不让复制，请从地址栏复制')

@@ -118,7 +118,6 @@ describe('by keyboard', () => {
       ['ArrowRight', 'o15.1'],
       ['ArrowLeft', 's1.2'],
       ['ArrowDown', 's1.3'],
-      ['ArrowRight', 's1.3'],
       ['ArrowDown', 's2.1'],
       ['ArrowRight', 'o3.1'],
       ['ArrowUp', 'o2.1'],
@@ -137,6 +136,19 @@ describe('by keyboard', () => {
     await place(page, 's1.1').focus()
     await page.keyboard.press('ArrowRight')
     expect(await focused(page)).toBe('s1.1')
+  })
+
+  it('arrows lead to the sentence beside where there is no counterpart, and into the only column shown', async () => {
+    const page = await open(PLAIN)
+    await place(page, 's1.1').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await focused(page)).toBe('o1.1')
+    await page.keyboard.press('ArrowLeft')
+    expect(await focused(page)).toBe('s1.1')
+    const original = await open(`${PLAIN}?view=en`)
+    await original.locator('input[name=view]:checked').focus()
+    for (let presses = 0; presses < 3; presses++) await original.keyboard.press('Tab')
+    expect(await focused(original)).toBe('o1.1')
   })
 
   it('Enter and the space bar choose a sentence and let it go, Escape lets it go', async () => {
@@ -160,8 +172,11 @@ describe('by keyboard', () => {
     const page = await open(LINKED)
     await place(page, 's2.1').focus()
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('复制此句链接')
+    // The counterparts are links too, shown while one has the focus.
+    for (const text of ['3.1', '3.2', '复制此句链接']) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(text)
+    }
     await page.keyboard.press('Escape')
     await settled(page)
     expect(await chosen(page)).toEqual([])
@@ -169,11 +184,36 @@ describe('by keyboard', () => {
   })
 
   it('the button that closes the note gives the focus back to the sentence', async () => {
-    const page = await open(`${LINKED}#s2.1`)
+    const page = await open(LINKED)
+    await place(page, 's2.1').click()
     await page.getByRole('group', { name: '选中的句子' }).getByRole('button', { name: '关闭' }).press('Enter')
     expect(await chosen(page)).toEqual([])
     expect(await focused(page)).toBe('s2.1')
   })
+})
+
+it.for([
+  { width: 360, search: '' },
+  { width: 1440, search: '?view=lines' },
+])('a sentence stays where it is when the note above it goes: $width px $search', async ({ width, search }) => {
+  const page = await open(`${LINKED}${search}`, { width, height: 740 })
+  await place(page, 's2.1').click()
+  await place(page, 's3.2').scrollIntoViewIfNeeded()
+  const top = () => place(page, 's3.2').evaluate((element) => element.getClientRects()[0]?.top ?? Number.NaN)
+  const before = await top()
+  await place(page, 's3.2').click()
+  await settled(page)
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
+})
+
+it('draws a ring round the sentence for whoever steers by keys, not for whoever came by a link', async () => {
+  const page = await open(`${LINKED}#s2.1`)
+  const ring = () => place(page, 's2.1').evaluate((element) => getComputedStyle(element).outlineStyle)
+  expect(await ring()).toBe('none')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+Tab')
+  await place(page, 's2.1').focus()
+  expect(await ring()).toBe('solid')
 })
 
 describe.each([

@@ -28,6 +28,7 @@ const LOADS: { name: string; path: string; opening: Opening }[] = [
   { name: 'an article in Traditional Chinese on a tablet', path: LINKED, opening: { locale: 'zh-TW', width: 820 } },
   { name: 'a saved view and theme', path: LINKED, opening: { saved: { view: 'zh', theme: 'sepia' } } },
   { name: 'a saved view on a phone', path: LINKED, opening: { saved: { view: 'en', theme: 'dark' }, width: 360 } },
+  { name: 'a place on a phone', path: `${LINKED}#o14.1`, opening: { width: 360, height: 740 } },
   { name: 'the library', path: '', opening: {} },
   { name: 'the library in English on a phone', path: '', opening: { locale: 'en-US', width: 360, height: 740 } },
   { name: 'the filtered library', path: '?source=The+Meridian', opening: { site: 'large' } },

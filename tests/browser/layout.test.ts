@@ -128,7 +128,8 @@ it('a chosen sentence and its counterparts can be told apart in forced colours',
 })
 
 it('prints the text and no controls', async () => {
-  const page = await open(`${LINKED}#s2.1`)
+  const page = await open(LINKED)
+  await place(page, 's2.1').click()
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('h1').isVisible()).toBe(true)
   expect(await place(page, 's5.5').isVisible()).toBe(true)

@@ -165,7 +165,7 @@ describe('filters', () => {
     'say that nothing passes %s, and lead back to all',
     async (search) => {
       const page = await open(search, LARGE)
-      expect(await page.getByRole('heading', { name: '没有符合条件的文章。' }).isVisible()).toBe(true)
+      await page.getByRole('heading', { name: '没有符合条件的文章。' }).waitFor()
       await page.getByRole('link', { name: '显示全部文章' }).click()
       await page.getByText('Story 129').waitFor()
       expect(addressOf(page, 'large')).toBe('')

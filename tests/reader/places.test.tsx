@@ -10,6 +10,13 @@ function open(search = '', opening: Opening = {}) {
   return renderApp({ ...opening, url: `${PAGE}${search}` })
 }
 
+/** Opens an article and goes to a place in it, as by a link within the page: its note is open. */
+async function goTo(search: string, opening: Opening = {}) {
+  const opened = await open(search, opening)
+  await act(async () => dispatchEvent(new HashChangeEvent('hashchange')))
+  return opened
+}
+
 /** What stands under the paragraph of the sentence in hand; null where none is. */
 function note(): HTMLElement | null {
   return screen.queryByRole('group', { name: '选中的句子' })
@@ -105,7 +112,7 @@ describe('choosing a sentence', () => {
   })
 
   it('lets it go by the button, and puts the focus on it', async () => {
-    const { user } = await open('#s2.1')
+    const { user } = await goTo('#s2.1')
     await user.click(within(note() as HTMLElement).getByRole('button', { name: '关闭' }))
     expect(current()).toEqual([])
     expect(address()).toBe(PAGE)
@@ -160,7 +167,7 @@ describe('a link that is copied', () => {
     ['carries the view that is shown, not one that was uncovered', '?view=zh#o3.1', '复制此段链接', '#o3'],
     ['names where the sentence is now', '?k=8pm9idog#s1.1', '复制此句链接', '?k=8pm9idog#s3.2'],
   ])('%s', async (_name, search, button, copied) => {
-    const { user } = await open(search)
+    const { user } = await goTo(search)
     await user.click(within(note() as HTMLElement).getByRole('button', { name: button }))
     expect(await navigator.clipboard.readText()).toBe(`${HOST}${PAGE}${copied}`)
     expect(await screen.findByText('链接已复制')).toBeInstanceOf(HTMLElement)
@@ -168,31 +175,32 @@ describe('a link that is copied', () => {
   })
 
   it('carries the view that the reader saved', async () => {
-    const { user } = await open('#s3', { saved: { view: 'lines' } })
+    const { user } = await goTo('#s3', { saved: { view: 'lines' } })
     await user.click(within(note() as HTMLElement).getByRole('button', { name: '复制此段链接' }))
     expect(await navigator.clipboard.readText()).toBe(`${HOST}${PAGE}?view=lines#s3`)
   })
 
   it('has only the place where the sentence has no key', async () => {
-    const { user } = await renderApp({ url: `/a/${FOREIGN.id}/#o1.1` })
+    const { user } = await renderApp({ url: `/a/${FOREIGN.id}/` })
+    await user.click(byId('o1.1'))
     await user.click(within(note() as HTMLElement).getByRole('button', { name: '复制此句链接' }))
     expect(await navigator.clipboard.readText()).toBe(`${HOST}/a/${FOREIGN.id}/#o1.1`)
   })
 
   it('is not offered for a sentence where a paragraph is in hand', async () => {
-    await open('#s3')
+    await goTo('#s3')
     expect(within(note() as HTMLElement).queryByRole('button', { name: '复制此句链接' })).toBeNull()
   })
 
   it('says so where the browser does not allow it', async () => {
-    const { user } = await open('#s3.2')
+    const { user } = await goTo('#s3.2')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
     await user.click(within(note() as HTMLElement).getByRole('button', { name: '复制此句链接' }))
     expect(await screen.findByText('浏览器不让复制，请从地址栏复制')).toBeInstanceOf(HTMLElement)
   })
 
   it('says so where the page has no clipboard, as on a host without https', async () => {
-    const { user } = await open('#s3.2')
+    const { user } = await goTo('#s3.2')
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
     await user.click(within(note() as HTMLElement).getByRole('button', { name: '复制此句链接' }))
     expect(await screen.findByText('浏览器不让复制，请从地址栏复制')).toBeInstanceOf(HTMLElement)

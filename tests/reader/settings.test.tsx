@@ -79,7 +79,8 @@ describe('the language of the interface', () => {
   })
 
   it('does not change the language of the text', async () => {
-    await renderApp({ url: `/a/${LINKED.id}/#s2.1`, languages: ['en'] })
+    const { user } = await renderApp({ url: `/a/${LINKED.id}/`, languages: ['en'] })
+    await user.click(byId('s2.1'))
     const note = await screen.findByRole('group', { name: 'Chosen sentence' })
     expect(note.lang).toBe('en')
     expect(byId('s2').closest('[lang]')?.getAttribute('lang')).toBe('zh-Hans')
@@ -98,7 +99,8 @@ describe('the language of the interface', () => {
       'Copy link to sentence',
     ],
   ])('tells dates and numbers in its own way (%s)', async (ui, date, minutes, words, summary, original, copy) => {
-    await renderApp({ url: `/a/${LINKED.id}/?ui=${ui}#s2.1` })
+    const { user } = await renderApp({ url: `/a/${LINKED.id}/?ui=${ui}` })
+    await user.click(byId('s2.1'))
     expect(await screen.findByRole('heading', { level: 2, name: summary })).toBeInstanceOf(HTMLElement)
     for (const text of [date, minutes, words, original, copy])
       expect(screen.getByText(text)).toBeInstanceOf(HTMLElement)

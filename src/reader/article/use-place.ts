@@ -11,7 +11,7 @@ export interface Chosen {
   place: Place | null
   sentences: ReadonlySet<string>
   changed: boolean
-  /** True where the reader chose it here, not only the address: its note is open. */
+  /** True where the reader chose it on this page, not only the address: its note is open. */
   isOpen: boolean
 }
 
@@ -24,11 +24,11 @@ export function usePlace(article: Article): Chosen & { choose: (id: string | nul
   const hold = useHold()
 
   useEffect(() => {
-    const follow = () => {
+    const follow = (event?: Event) => {
       const wanted = currentView().place
       const found = wanted ? resolvePlace(article, wanted) : NOWHERE
-      // A note that opens by itself would push the text away from under whoever has begun to read.
-      setFound({ ...found, isOpen: found.changed })
+      // A note that opens while a page loads would push the text away from under whoever has begun to read.
+      setFound({ ...found, isOpen: found.changed || event?.type === 'hashchange' })
       if (!found.place) return
       uncover(found.place)
       // The browser has gone to the fragment by itself; only a place that has moved needs a hand.
