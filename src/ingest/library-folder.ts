@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 import * as v from 'valibot'
 
@@ -41,7 +41,7 @@ const ARTICLE = /^[a-z0-9][a-z0-9-]*\.json$/
  */
 export function openLibrary(out: string): LibraryFolder {
   const path = resolve(out)
-  mkdirSync(path, { recursive: true })
+  makeFolder(path)
   const library: LibraryFolder = { path, entries: new Map(), stored: new Map(), seen: new Map(), problems: [] }
   const names = readdirSync(path).toSorted()
   for (const name of names) if (name.startsWith(TEMPORARY)) rmSync(join(path, name), { force: true })
@@ -63,6 +63,18 @@ export function openLibrary(out: string): LibraryFolder {
     library.stored.set(id, { ...stamp, ...(before?.source !== undefined && { source: before.source }) })
   }
   return library
+}
+
+/** Makes a folder and those above it. Node's own way never ends where the system refuses a folder with ENOENT (`/proc/x`). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (!existsSync(path)) throw error
+  }
 }
 
 /** A month page of the library by its name and its shape; other JSON under such a name is somebody else's. */

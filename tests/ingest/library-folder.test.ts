@@ -136,3 +136,9 @@ it('reads only the articles again that have changed', async () => {
   await run([other])
   expect(entries().find(({ id }) => id === ID)?.title).toBe('Library opens AGAIN')
 })
+
+it.runIf(process.platform === 'linux')('gives up a folder that the system never makes', async () => {
+  const { put, run } = folders()
+  put('a.txt', page())
+  await expect(run(undefined, { out: '/proc/library' })).rejects.toThrow('ENOENT')
+})
