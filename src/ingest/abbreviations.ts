@@ -18,7 +18,7 @@ const WORDS: Record<Abbreviation, string> = {
     Wm Chas Geo Thos Jos Jas Robt Edw Mt Mts Ft Pt Dept Depts Intl Natl Ste
     e.g eg i.e ie cf viz vs v a.k.a aka d.b.a approx incl excl esp resp feat Eg E.g I.e Cf Vs Approx`,
   number:
-    'No Nos no nos Vol Vols vol vols p pp Fig Figs fig figs Sec Secs Art Arts Ch ch Op Para para Eq Ref Rte Ext ext Tel Apt Rm Bldg ca c est Est circa § Sch Ex Pos Ver ver Rs',
+    'No Nos no nos Vol Vols vol vols p pp Fig Figs fig figs Sec Secs Art Arts Ch ch Op Para para Eq Ref Rte Ext ext Tel Apt Rm Bldg ca c est Est circa § Sch Ex Pos Ver ver Rs pop Pop',
   measure: 'ft in lb lbs oz yd yds mi hr hrs min mins sec secs gal pt qt cm mm km kg g m mg ml',
   name: `
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun

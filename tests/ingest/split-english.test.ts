@@ -188,6 +188,7 @@ describe('an English paragraph', () => {
       ['It was 41 F.', 'Roads froze.', 'In 1987 F. Adeyemi moved north.'],
       ['The odds were 9:2.', 'Nobody bet.'],
       ['A pass costs Rs. 90 a month.', 'It is sold at No. 4.'],
+      ['Orrin (pop. 900) has one shop.', 'Nobody likes pop.', 'It is loud.'],
     ]
     expect(resplit(cases)).toEqual(cases)
   })
