@@ -71,7 +71,13 @@ function Text({ article }: { article: Article }) {
     <SentenceNote article={article} id={start} counterparts={counterparts} changed={chosen.changed} onClose={close} />
   )
   return (
-    <div id="text" ref={text} className={styles['rows']} data-aligned={links.length > 0}>
+    <div
+      id="text"
+      ref={text}
+      className={styles['rows']}
+      data-aligned={links.length > 0}
+      data-sides={article.summary.length > 0 && article.original.length > 0 ? 'both' : 'one'}
+    >
       {rows.map((row) => (
         <div key={[...row.summary, ...row.original][0]?.id ?? 'empty'} className={styles['row']}>
           <Side side="summary" lang={article.languages.summary} paragraphs={row.summary} chosen={chosen} note={note} />
