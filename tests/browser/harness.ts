@@ -55,9 +55,13 @@ export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const element = document.querySelector('#root > header')
     const taken = element !== null && Object.keys(element).some((name) => name.startsWith('__reactProps'))
-    return taken && document.documentElement.dataset['ui'] !== 'pending'
+    // React marks elements while it is still at work; the text says itself when it answers to the reader.
+    const text = document.querySelector('[data-aligned]')
+    const ready = text === null || text.hasAttribute('data-ready')
+    return taken && ready && document.documentElement.dataset['ui'] !== 'pending'
   })
-  // Effects run after the first frame.
+  // Effects run after the first frame, and what they change is rendered after the next.
+  await settled(page)
   await settled(page)
 }
 
