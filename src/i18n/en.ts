@@ -34,8 +34,6 @@ export const en: Dictionary = {
   'original-sentences_other': 'Original, {{count, number}} sentences',
   'no-summary': 'This article has no Chinese summary.',
   'no-original': 'This article has no original.',
-  'paragraph-link': 'Copy the link to paragraph {{number}}',
-  'original-paragraph-link': 'Copy the link to paragraph {{number}} of the original',
 
   sentence: 'Chosen sentence',
   'copy-sentence': 'Copy link to sentence',

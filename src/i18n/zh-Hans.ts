@@ -26,8 +26,6 @@ export const zhHans = {
   'original-sentences_other': '原文 {{count, number}} 句',
   'no-summary': '这篇没有中文摘要。',
   'no-original': '这篇没有原文。',
-  'paragraph-link': '复制第 {{number}} 段的链接',
-  'original-paragraph-link': '复制原文第 {{number}} 段的链接',
 
   sentence: '选中的句子',
   'copy-sentence': '复制此句链接',

@@ -28,8 +28,6 @@ export const zhHant: Dictionary = {
   'original-sentences_other': '原文 {{count, number}} 句',
   'no-summary': '這篇沒有中文摘要。',
   'no-original': '這篇沒有原文。',
-  'paragraph-link': '複製第 {{number}} 段的連結',
-  'original-paragraph-link': '複製原文第 {{number}} 段的連結',
 
   sentence: '選中的句子',
   'copy-sentence': '複製此句連結',
