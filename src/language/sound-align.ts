@@ -1,0 +1,79 @@
+import { coarseSpelling, ONSET_LENGTH, RIME_LENGTH } from './sound-latin.ts'
+import { type CostTable, letterCost, NEVER, onsetTable, rimeTable } from './sound-table.ts'
+
+/** A Latin name made ready to be laid beside Chinese syllables. */
+export interface Spelling {
+  /** How many coarse sounds it has. */
+  length: number
+  /** Column of the piece that begins at `at` and is `n` long, at `at * (longest + 1) + n`; -1 where none was learned. */
+  onsets: Int16Array
+  /** See `onsets`. */
+  rimes: Int16Array
+  /** What the first n sounds cost as any name would, in nats. */
+  background: Float32Array
+}
+
+/** Makes a Latin name ready. */
+export function spellingOf(name: string): Spelling {
+  const sounds = coarseSpelling(name)
+  const background = new Float32Array(sounds.length + 2)
+  for (let at = 0; at <= sounds.length; at++)
+    background[at + 1] = (background[at] ?? 0) + letterCost(sounds[at - 1] ?? '', sounds[at] ?? '')
+  return {
+    length: sounds.length,
+    onsets: pieces(sounds, onsetTable, ONSET_LENGTH),
+    rimes: pieces(sounds, rimeTable, RIME_LENGTH),
+    background,
+  }
+}
+
+function pieces(sounds: string, { columns }: CostTable, longest: number): Int16Array {
+  const found = new Int16Array((sounds.length + 1) * (longest + 1)).fill(-1)
+  for (let at = 0; at <= sounds.length; at++)
+    for (let n = 0; n <= longest && at + n <= sounds.length; n++)
+      found[at * (longest + 1) + n] = columns.get(sounds.slice(at, at + n)) ?? -1
+  return found
+}
+
+/** The cost of a coarse sound that no syllable stands for, in nats. */
+const SKIP = 5
+
+/** A name is at most this long here; what is longer is cut. */
+const MOST = 40
+
+const between = new Float32Array(MOST + 1)
+
+/**
+ * One syllable further: `reached` holds, for every n, what it costs that the syllables so far stand for the first n
+ * sounds; it is replaced by the same with one syllable more. The best way only (Viterbi).
+ */
+export function takeSyllable(reached: Float32Array, { length, onsets, rimes }: Spelling, syllable: number): void {
+  const onsetRow = syllable * onsetTable.width
+  const rimeRow = syllable * rimeTable.width
+  between.fill(NEVER, 0, length + 1)
+  for (let from = 0; from <= length; from++) {
+    const cost = reached[from] ?? NEVER
+    if (cost >= NEVER) continue
+    for (let n = 0; n <= ONSET_LENGTH && from + n <= length; n++) {
+      const column = onsets[from * (ONSET_LENGTH + 1) + n] ?? -1
+      if (column < 0) continue
+      const total = cost + (onsetTable.costs[onsetRow + column] ?? NEVER)
+      if (total < (between[from + n] ?? NEVER)) between[from + n] = total
+    }
+  }
+  reached.fill(NEVER, 0, length + 1)
+  for (let from = 0; from <= length; from++) {
+    const cost = between[from] ?? NEVER
+    if (cost >= NEVER) continue
+    for (let n = 0; n <= RIME_LENGTH && from + n <= length; n++) {
+      const column = rimes[from * (RIME_LENGTH + 1) + n] ?? -1
+      if (column < 0) continue
+      const total = cost + (rimeTable.costs[rimeRow + column] ?? NEVER)
+      if (total < (reached[from + n] ?? NEVER)) reached[from + n] = total
+    }
+  }
+  for (let at = 0; at < length; at++) {
+    const skipped = (reached[at] ?? NEVER) + SKIP
+    if (skipped < (reached[at + 1] ?? NEVER)) reached[at + 1] = skipped
+  }
+}
