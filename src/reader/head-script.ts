@@ -21,13 +21,13 @@ let view = first('both zh en lines', query.get('view'), saved['view'], 'both')
 const side = /^#([os])\d+(\.\d+)?$/.exec(hash)?.[1] as 'o' | 's'
 if ({ o: 'zh', s: 'en' }[side] === view) view = 'both'
 state['view'] = view
-// The radios are not parsed yet: check the right one as it arrives, before it is painted.
-const arriving = new MutationObserver(() => {
-  const radio = document.querySelector<HTMLInputElement>(`[name=view][value=${view}]`)
-  if (radio) radio.checked = true
-  if (radio || document.readyState !== 'loading') arriving.disconnect()
-})
-arriving.observe(document, { childList: true, subtree: true })
+// The radios are not parsed yet, and of them `both` is checked: check another as it arrives, before it is painted.
+if (view !== 'both')
+  new MutationObserver((_, arriving) => {
+    const radio = document.querySelector<HTMLInputElement>(`[name=view][value=${view}]`)
+    if (radio) radio.checked = true
+    if (radio || document.readyState !== 'loading') arriving.disconnect()
+  }).observe(document, { childList: true, subtree: true })
 addEventListener('change', ({ target }) => {
   if ((target as HTMLInputElement).name === 'view') state['view'] = (target as HTMLInputElement).value
 })
@@ -38,12 +38,13 @@ state['theme'] = first(
   matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light',
 )
 
-const [tag] = /\b(en|zh)\b[^,]*/.exec(`${navigator.languages},en`) as unknown as [string]
+// `en` or `zh`, with what follows it: of the two only `zh` comes after `z`.
+const [tag] = /\b(en|zh)\b[^,]*/.exec(navigator.languages + ',en') as unknown as [string]
 root.lang = first(
   'zh-Hans zh-Hant en',
   query.get('ui'),
   saved['ui'],
-  /zh-(Hant|TW|HK|MO)/.test(tag) ? 'zh-Hant' : tag[0] === 'z' ? 'zh-Hans' : 'en',
+  /zh-(Hant|TW|HK|MO)/.test(tag) ? 'zh-Hant' : tag > 'z' ? 'zh-Hans' : 'en',
 )
 if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
 if (/[?&](source|month)=/.test(search)) state['filter'] = 'pending'
