@@ -104,6 +104,21 @@ it('goes to a paragraph by the number in its margin', async () => {
   expect(await chosen(page)).toEqual(['s3.1', 's3.2', 's3.3'])
 })
 
+it('goes to a paragraph of the original by its number, which shows while the paragraph is pointed at', async () => {
+  const page = await open(LINKED)
+  const number = page.locator('p#o3 > [data-number]')
+  expect(await number.isVisible()).toBe(false)
+  await place(page, 'o3.1').hover()
+  const box = await number.boundingBox()
+  if (!box) throw new Error('the number is not to be seen')
+  // Along the line, as a hand does it: the number must not go on the way.
+  await page.mouse.move(box.x + box.width + 20, box.y + box.height / 2)
+  await page.mouse.move(box.x + 8, box.y + box.height / 2, { steps: 40 })
+  expect(await number.isVisible()).toBe(true)
+  await page.mouse.click(box.x + 8, box.y + box.height / 2)
+  expect(addressOf(page)).toBe(`${LINKED}#o3`)
+})
+
 const permissions = ['clipboard-read', 'clipboard-write']
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const address = () => `${siteAddress()}${LINKED}`
