@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type InlineConfig } from 'vite'
 
 import type { renderPage } from './render.tsx'
+import { shortClassNames } from './short-class-names.ts'
 
 /** What the pages of a site are put together from. */
 export interface Bundle {
@@ -22,9 +23,18 @@ export interface Bundle {
 const ROOT = join(import.meta.dirname, '../..')
 const CACHE = join(ROOT, '.cache')
 
+/** Not to be rewritten for older browsers: nothing here says `light-dark()`, but whatever sets colours would prepare for it. */
+const LIGHT_DARK = 1 << 20 // Features.LightDark of lightningcss
+
 /** Bundles the reader for the browser into `outDir`, which is emptied, and for this process, with Vite. */
 export async function bundle(outDir: string, base: string): Promise<Bundle> {
-  const shared: InlineConfig = { root: ROOT, base, logLevel: 'warn', mode: 'production' }
+  const shared: InlineConfig = {
+    root: ROOT,
+    base,
+    logLevel: 'warn',
+    mode: 'production',
+    css: { modules: { generateScopedName: shortClassNames(ROOT) }, lightningcss: { exclude: LIGHT_DARK } },
+  }
   await build({
     ...shared,
     build: {
