@@ -6,6 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createI18n } from '#i18n/setup.ts'
 import { App } from '#reader/app.tsx'
 import { readPageData } from '#reader/page-data.ts'
+import { addStyleSheet } from '#reader/use-style-sheet.ts'
 
 const root = document.getElementById('root')
 const page = readPageData()
@@ -15,3 +16,4 @@ if (root && page.path !== undefined)
     hydrateRoot(root, app)
   })
 else if (root) createRoot(root).render(app)
+if (page.styles) addStyleSheet(page.styles)

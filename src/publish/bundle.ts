@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 
 import { build, type InlineConfig } from 'vite'
 
+import { criticalCss } from './critical-css.ts'
 import type { renderPage } from './render.tsx'
 import { shortClassNames } from './short-class-names.ts'
 
@@ -11,8 +12,10 @@ import { shortClassNames } from './short-class-names.ts'
 export interface Bundle {
   /** The address of the script, below the host: `/assets/main-….js`. */
   script: string
-  /** The style sheet of all pages, to be inlined. */
-  css: string
+  /** The address of the style sheet of all pages, below the host: `/assets/style-….css`. */
+  styles: string
+  /** The part of it that a page with this markup needs, to be inlined. */
+  criticalCss: (html: string) => string
   /** The script of the head, to be inlined. */
   head: string
   /** Renders a page as the script would. */
@@ -60,12 +63,17 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
   const style = manifest['style.css']?.file
   if (!main || !style) throw new Error(`the bundler wrote no main.tsx or no style.css into ${manifestFile}`)
   const css = (await readFile(join(outDir, style), 'utf8')).trim()
-  await rm(join(outDir, style))
   await rm(join(outDir, '.vite'), { recursive: true })
 
   const rendering = (await import(pathToFileURL(join(server, 'render.js')).href)) as { renderPage: typeof renderPage }
   await rm(server, { recursive: true })
-  return { script: `${base}${main}`, css, head: await headScript(shared), renderPage: rendering.renderPage }
+  return {
+    script: `${base}${main}`,
+    styles: `${base}${style}`,
+    criticalCss: criticalCss(css),
+    head: await headScript(shared),
+    renderPage: rendering.renderPage,
+  }
 }
 
 /** The head script as one short line. */

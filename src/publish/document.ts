@@ -15,11 +15,13 @@ export interface PageMeta {
 }
 
 /**
- * A whole HTML document for static hosting: the text in the first response, style and head script inlined and hashed
- * (Content Security Policy Level 3), the page's script last.
+ * A whole HTML document for static hosting: the text in the first response, the page's own style and the head script
+ * inlined and hashed (Content Security Policy Level 3), the page's script last. The whole style sheet is named in the
+ * page's data, for the script to fetch when nothing waits for it.
  */
 export function documentOf(bundle: Bundle, base: string, data: PageData, meta: PageMeta): string {
   const { html, title } = bundle.renderPage(data)
+  const css = bundle.criticalCss(html)
   const tags = [
     // Safari would turn numbers into links, and React would then find other text than it wrote.
     '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">',
@@ -40,15 +42,15 @@ export function documentOf(bundle: Bundle, base: string, data: PageData, meta: P
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy(bundle)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(bundle.head, css)}">
 <title>${escape(title)}</title>
 <script>${bundle.head}</script>
-<style>${bundle.css}</style>
+<style>${css}</style>
 ${tags.join('\n')}
 </head>
 <body>
 <div id="root">${html}</div>
-<script type="application/json" id="${PAGE_DATA}">${formatPageData(data)}</script>
+<script type="application/json" id="${PAGE_DATA}">${formatPageData({ ...data, styles: bundle.styles })}</script>
 <script type="module" src="${bundle.script}" fetchpriority="low"></script>
 </body>
 </html>
@@ -71,7 +73,7 @@ function openGraph(title: string, site: string, { canonical, description, type }
 }
 
 /** Nothing from elsewhere, no inline code but the two pieces that are hashed here. */
-function policy({ head, css }: Bundle): string {
+function policy(head: string, css: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' '${hash(head)}'`,

@@ -17,6 +17,7 @@ import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { ErrorPage } from './ui/error-page.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useStyleSheet } from './use-style-sheet.ts'
 
 /** What the app runs on: the data of the page it starts with, and the words of the interface. */
 export interface AppProps {
@@ -52,28 +53,42 @@ export function App({ page: { site, path, queries }, i18n, missing }: AppProps) 
 function Pages({ missing }: { missing?: string }) {
   const [location] = useLocation()
   const arrive = useArrival(location)
+  const [first] = useState(location)
+  // The page that was prerendered brings its own style, whatever its address; another one may need the whole sheet.
+  const isStyled = useStyleSheet() || location === missing || withoutEnd(location) === withoutEnd(first)
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <ErrorBoundary key={location} onRetry={reset} fallback={showError}>
           <Suspense fallback={<Waiting />}>
-            <Switch>
-              {location === missing && <NotFoundPage />}
-              <Route path="/">
-                <LibraryPage />
-              </Route>
-              <Route path="/m/:month">{({ month }) => <MonthPage month={month} />}</Route>
-              <Route path="/a/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
-              <Route>
-                <NotFoundPage />
-              </Route>
-            </Switch>
-            <Arrival location={location} onArrive={arrive} />
+            {isStyled ? (
+              <>
+                <Switch>
+                  {location === missing && <NotFoundPage />}
+                  <Route path="/">
+                    <LibraryPage />
+                  </Route>
+                  <Route path="/m/:month">{({ month }) => <MonthPage month={month} />}</Route>
+                  <Route path="/a/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
+                  <Route>
+                    <NotFoundPage />
+                  </Route>
+                </Switch>
+                <Arrival location={location} onArrive={arrive} />
+              </>
+            ) : (
+              <Waiting />
+            )}
           </Suspense>
         </ErrorBoundary>
       )}
     </QueryErrorResetBoundary>
   )
+}
+
+/** A host may answer an address without its last slash too. */
+function withoutEnd(path: string): string {
+  return path.replace(/\/$/, '')
 }
 
 function showError(error: unknown, retry: () => void) {

@@ -7,6 +7,8 @@ export interface PageData {
   path?: string
   /** True for the page that a host shows at addresses it does not know. */
   missing?: boolean
+  /** The address of the style sheet of all pages; absent where it is there from the start, as in development. */
+  styles?: string
   /** Query keys and their data. */
   queries: [key: string[], data: unknown][]
 }

@@ -41,7 +41,7 @@ describe('the first visit', () => {
     expect(Buffer.byteLength(head)).toBeLessThanOrEqual(HEAD_SCRIPT)
   })
 
-  it('asks for the page, its script and icons, and nothing else', async () => {
+  it('asks for the page, its script, icons and, last, the whole style sheet', async () => {
     const asked: string[] = []
     const page = await open(LINKED, {
       before: async (opened) => opened.on('request', (request) => asked.push(new URL(request.url()).pathname)),
@@ -51,6 +51,7 @@ describe('the first visit', () => {
     expect(asked.filter((path) => !icons.test(path))).toEqual([
       `/news/${LINKED}`,
       expect.stringMatching(/^\/news\/assets\/main-[\w-]+\.js$/),
+      expect.stringMatching(/^\/news\/assets\/style-[\w-]+\.css$/),
     ])
   })
 })

@@ -15,6 +15,8 @@ export interface Opening extends Pick<
   saved?: Record<string, unknown>
   /** Keeps the page's script back until `release` is called: the time before hydration. */
   held?: boolean
+  /** Keeps the whole style sheet back until `dress` is called: the page has only the style that came with it. */
+  undressed?: boolean
   /** Complaints of the browser that belong to what is tested, such as the 404 of an unknown address. */
   expected?: RegExp
   /** Runs before the page is opened, to intercept requests or to add scripts. */
@@ -40,26 +42,30 @@ export async function open(path: string, opening: Opening = {}): Promise<Page> {
   listen(page, new URL(siteAddress(opening.site)).origin, (complaint) => {
     if (!opening.expected?.test(complaint)) complaints.push(complaint)
   })
-  if (opening.held) await hold(page)
+  if (opening.held) await hold(page, '**/assets/main-*.js', held)
+  if (opening.undressed) await hold(page, '**/assets/style-*.css', undressed)
   if (opening.saved) await remember(page, JSON.stringify(opening.saved))
   await opening.before?.(page)
   // A page whose script is held back never finishes loading.
-  await page.goto(siteAddress(opening.site) + path, { waitUntil: opening.held ? 'commit' : 'load' })
+  await page.goto(siteAddress(opening.site) + path, {
+    waitUntil: opening.held || opening.undressed ? 'commit' : 'load',
+  })
   if (opening.held) await page.locator('script[type=module]').waitFor({ state: 'attached' })
-  else if (opening.javaScriptEnabled !== false) await hydrated(page)
+  else if (opening.javaScriptEnabled !== false) await hydrated(page, !opening.undressed)
   return page
 }
 
-/** Waits until React has taken the page over and the interface speaks its language. */
-export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+/** Waits until React has taken the page over, the interface speaks its language and the whole style sheet is there. */
+export async function hydrated(page: Page, isDressed = true): Promise<void> {
+  await page.waitForFunction((wantsSheet) => {
     const element = document.querySelector('#root > header')
     const taken = element !== null && Object.keys(element).some((name) => name.startsWith('__reactProps'))
     // React marks elements while it is still at work; the text says itself when it answers to the reader.
     const text = document.querySelector('[data-aligned]')
     const ready = text === null || text.hasAttribute('data-ready')
-    return taken && ready && document.documentElement.dataset['ui'] !== 'pending'
-  })
+    const dressed = [...document.styleSheets].some(({ href }) => href !== null)
+    return taken && ready && (dressed || !wantsSheet) && document.documentElement.dataset['ui'] !== 'pending'
+  }, isDressed)
   // Effects run after the first frame, and what they change is rendered after the next.
   await settled(page)
   await settled(page)
@@ -81,11 +87,18 @@ export async function release(page: Page): Promise<void> {
   await hydrated(page)
 }
 
-const held = new WeakMap<Page, () => void>()
+/** Lets go of the style sheet of a page that was opened `undressed`, and waits until it is in force. */
+export async function dress(page: Page): Promise<void> {
+  undressed.get(page)?.()
+  await hydrated(page)
+}
 
-async function hold(page: Page): Promise<void> {
-  const letGo = new Promise<void>((resolve) => held.set(page, resolve))
-  await page.route('**/assets/main-*.js', async (route) => {
+const held = new WeakMap<Page, () => void>()
+const undressed = new WeakMap<Page, () => void>()
+
+async function hold(page: Page, files: string, waiting: WeakMap<Page, () => void>): Promise<void> {
+  const letGo = new Promise<void>((resolve) => waiting.set(page, resolve))
+  await page.route(files, async (route) => {
     await letGo
     await route.continue()
   })

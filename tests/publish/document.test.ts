@@ -9,10 +9,13 @@ const HOSTILE = `</script><script>alert(1)</script><!-- "'&`
 
 const bundle = {
   script: '/news/assets/main-1.js',
-  css: 'p{margin:0}',
+  styles: '/news/assets/style-1.css',
+  criticalCss: (html: string) => `p{margin:${html.length}px}`,
   head: 'document.documentElement.lang="en"',
   renderPage: () => ({ html: '<p id="s1">你好</p>', title: `Title ${HOSTILE}` }),
 }
+/** The style of a page with this markup. */
+const CSS = 'p{margin:17px}'
 const data: PageData = { site: { name: '测试' }, path: '/a/x/', queries: [[['article', 'x'], { text: HOSTILE }]] }
 const meta: PageMeta = {
   canonical: 'https://example.org/news/a/x/',
@@ -30,17 +33,17 @@ function sha256(text: string): string {
 }
 
 describe('documentOf', () => {
-  it('allows the two inline pieces by their hashes and nothing else', () => {
+  it('allows the two inline pieces, of which the style is the page’s own, by their hashes and nothing else', () => {
     const $ = page()
     expect($('meta[http-equiv=Content-Security-Policy]').attr('content')).toBe(
-      `default-src 'self'; script-src 'self' ${sha256(bundle.head)}; style-src 'self' ${sha256(bundle.css)}; ` +
+      `default-src 'self'; script-src 'self' ${sha256(bundle.head)}; style-src 'self' ${sha256(CSS)}; ` +
         `img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'`,
     )
     const inline = $('script:not([src]):not([type])')
     expect(inline).toHaveLength(1)
     expect(inline.text()).toBe(bundle.head)
     expect($('style')).toHaveLength(1)
-    expect($('style').text()).toBe(bundle.css)
+    expect($('style').text()).toBe(CSS)
     expect($('[style], [onclick], link[rel=stylesheet]')).toHaveLength(0)
   })
 
@@ -66,7 +69,7 @@ describe('documentOf', () => {
 
   it('keeps what looks like markup as text, in the data and in the head', () => {
     const $ = page()
-    expect(JSON.parse($('#page-data').text())).toEqual(data)
+    expect(JSON.parse($('#page-data').text())).toEqual({ ...data, styles: '/news/assets/style-1.css' })
     expect(JSON.parse($('script[type="application/ld+json"]').text())).toEqual({ headline: HOSTILE })
     expect($('title').text()).toBe(`Title ${HOSTILE}`)
     expect($('meta[name=description]').attr('content')).toBe(`Words ${HOSTILE}`)

@@ -10,6 +10,7 @@ import { useSite } from '../site.ts'
 import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
 import { useDocumentHead } from '../use-document-head.ts'
+import { useStyleSheet } from '../use-style-sheet.ts'
 import { ArticleHead } from './article-head.tsx'
 import { SentenceNote } from './sentence-note.tsx'
 import { Side } from './side.tsx'
@@ -67,7 +68,9 @@ function Text({ article }: { article: Article }) {
     sentenceOf(start)?.focus()
     choose(null)
   }, [choose, start])
-  const note = start && chosen.isOpen && (
+  // No page is prerendered with a note, so its style comes with the whole sheet.
+  const isStyled = useStyleSheet()
+  const note = start && chosen.isOpen && isStyled && (
     <SentenceNote article={article} id={start} counterparts={counterparts} changed={chosen.changed} onClose={close} />
   )
   return (

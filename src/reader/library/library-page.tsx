@@ -6,6 +6,7 @@ import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
 import { currentView, formatView, parseView } from '../url.ts'
 import { useDocumentHead } from '../use-document-head.ts'
+import { useStyleSheet } from '../use-style-sheet.ts'
 import { EntryList } from './entry-list.tsx'
 import { Filters } from './filters.tsx'
 import styles from './library.module.css'
@@ -20,7 +21,12 @@ export function LibraryPage() {
   const site = useSite()
   const [, navigate] = useLocation()
   const state = parseView(useSearch(), '')
-  const filter: Filter = { ...(state.source && { source: state.source }), ...(state.month && { month: state.month }) }
+  // What a filter brings may need more style than the page was prerendered with.
+  const isStyled = useStyleSheet()
+  const filter: Filter = {
+    ...(isStyled && state.source && { source: state.source }),
+    ...(isStyled && state.month && { month: state.month }),
+  }
   const { index, entries, total, ...loading } = useEntries(filter)
   useDocumentHead(`${site.name} · ${t('library')}`, '/')
   useShownList(isAsked(filter))
