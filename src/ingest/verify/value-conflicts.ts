@@ -1,3 +1,5 @@
+import { agreement, comparable, sameDigits, type Value, valuesOf } from './values.ts'
+
 /** A number or date of a Chinese sentence that the sentences it rests on give otherwise. */
 export interface ValueConflict {
   kind: 'number' | 'date'
@@ -10,15 +12,136 @@ export interface ValueConflict {
   originalRange: [start: number, end: number]
 }
 
+/** A value of the original with the sentence it stands in. */
+interface Candidate {
+  value: Value
+  id: string
+  text: string
+}
+
 /**
- * The numbers and dates of a Chinese sentence that contradict the sentences of the original it is linked to.
+ * The numbers and dates of a Chinese sentence that contradict the sentences of the original it is linked to: those that
+ * have no equal there while one of the same sort, that no other value of the sentence equals, stands in their place.
+ * Where it is not plain which one that is, nothing is said: a false alarm costs more than a miss.
  *
  * @param published YYYY-MM-DD, settles what "next year" means; null where unknown
+ * @param share how much two short texts, what stands around two values, speak of the same thing, 0 to 1; decides between
+ *   several values
+ * @example
+ * valueConflicts('会议开了50分钟。', [{ id: 'o1.1', text: 'They met for 15 minutes.' }], null)
+ * // [{ kind: 'number', summary: '50分钟', summaryRange: [4, 8], original: '15 minutes', sentence: 'o1.1', originalRange: [13, 23] }]
  */
 export function valueConflicts(
-  _summary: string,
-  _linked: readonly { id: string; text: string }[],
-  _published: string | null,
+  summary: string,
+  linked: readonly { id: string; text: string }[],
+  published: string | null,
+  share?: (chinese: string, original: string) => number,
 ): ValueConflict[] {
-  return []
+  if (linked.length === 0) return []
+  const values = valuesOf(summary, published)
+  if (values.length === 0) return []
+  const originals = linked.flatMap(({ id, text }) =>
+    valuesOf(text, published).map((value): Candidate => ({ value, id, text })),
+  )
+  const { open, free, vouched } = settle(values, originals)
+  const conflicts: ValueConflict[] = []
+  for (const value of open) {
+    const candidates = free.filter((original) => comparable(value, original.value))
+    const rivals = open.filter(
+      (other) => other !== value && candidates.some((original) => comparable(other, original.value)),
+    )
+    const chosen = choose(value, candidates, rivals.length, vouched, (original) =>
+      share ? share(around(summary, value, 8), around(original.text, original.value, 40)) : 0,
+    )
+    if (chosen) conflicts.push(conflictOf(summary, value, chosen))
+  }
+  return conflicts
+}
+
+/**
+ * Which values of the summary have no equal, which of the original are nobody's equal, and how many equals each sentence
+ * of the original holds. Each value goes to its best equal: 161公里 to "161 kilometers" and not also to "100 miles", so
+ * that a wrong 140英里 finds the miles free.
+ */
+function settle(values: readonly Value[], originals: readonly Candidate[]) {
+  const scores = values.map((value) => originals.map((original) => agreement(value, original.value)))
+  const bestOf = scores.map((row) => Math.max(0, ...row))
+  const bestFor = originals.map((_, at) => Math.max(0, ...scores.map((row) => row[at] ?? 0)))
+  const holds = (row: number, at: number) => {
+    const score = scores[row]?.[at] ?? 0
+    return score > 0 && score >= (bestFor[at] ?? 0)
+  }
+  const vouched = new Map<string, number>()
+  originals.forEach(({ id }, at) => {
+    if ((bestFor[at] ?? 0) > 0) vouched.set(id, (vouched.get(id) ?? 0) + 1)
+  })
+  return {
+    open: values.filter((_, row) => !originals.some((__, at) => holds(row, at))),
+    free: originals.filter((_, at) => !values.some((__, row) => holds(row, at) && scores[row]?.[at] === bestOf[row])),
+    vouched,
+  }
+}
+
+/** The value of the original that one of the summary stands in for; null where that is not plain. */
+function choose(
+  value: Value,
+  candidates: readonly Candidate[],
+  rivals: number,
+  vouched: ReadonlyMap<string, number>,
+  share: (original: Candidate) => number,
+): Candidate | null {
+  const [only] = candidates
+  if (candidates.length === 1 && only && rivals === 0) return only
+  const { quantity } = value
+  const shifted = candidates.filter(
+    ({ value: other }) => quantity && other.quantity && sameDigits(quantity, other.quantity),
+  )
+  if (shifted.length === 1) return shifted[0] ?? null
+  if (rivals > 0) return null
+  const vouchers = (original: Candidate) => vouched.get(original.id) ?? 0
+  return best(candidates, vouchers) ?? best(candidates, share)
+}
+
+/** The one that scores highest, by half at least; null where none stands out. */
+function best(candidates: readonly Candidate[], score: (original: Candidate) => number): Candidate | null {
+  const scored = candidates
+    .map((original) => ({ original, score: score(original) }))
+    .toSorted((a, b) => b.score - a.score)
+  const [first, next] = scored
+  return first && first.score > 0 && first.score >= (next?.score ?? 0) * 1.5 ? first.original : null
+}
+
+/** The text around a value: as many characters before and twice as many behind, where what is counted stands. */
+function around(text: string, { range }: Value, reach: number): string {
+  return text.slice(Math.max(0, range[0] - reach), range[1] + reach * 2)
+}
+
+function conflictOf(summary: string, value: Value, { value: original, id, text }: Candidate): ValueConflict {
+  const [summaryRange, originalRange] =
+    value.time && original.time ? narrowed(summary, value, text, original) : [value.range, original.range]
+  return {
+    kind: value.time ? 'date' : 'number',
+    summary: summary.slice(...summaryRange),
+    summaryRange,
+    original: text.slice(...originalRange),
+    sentence: id,
+    originalRange,
+  }
+}
+
+const YEAR = /^\D*(?:\d{4}|[〇零一二三四五六七八九]{4}|今|去|前|明) ?年(?= ?.)|(?:,? (?:of )?)\d{4}$/u
+
+/** Of two dates the part that differs: the year, or else all but the year. */
+function narrowed(summary: string, value: Value, text: string, original: Value): [[number, number], [number, number]] {
+  const [a, b] = [value.time, original.time]
+  const yearOnly =
+    a?.year !== undefined && b?.year !== undefined && a.year !== b.year && a.month === b.month && a.day === b.day
+  const part = (whole: string, [start, end]: [number, number]): [number, number] => {
+    const found = YEAR.exec(whole.slice(start, end))
+    if (!found) return [start, end]
+    const [from, to] = [start + found.index, start + found.index + found[0].length]
+    if (yearOnly) return [from + (found[0].length - found[0].trimStart().replace(/^,? (?:of )?/u, '').length), to]
+    return from === start ? [to, end] : [start, from]
+  }
+  return [part(summary, value.range), part(text, original.range)]
 }

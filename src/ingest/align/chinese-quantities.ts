@@ -1,0 +1,238 @@
+import { CHINESE_NUMERAL, chineseNumber } from '#language/numerals.ts'
+
+import { CHINESE_UNIT, CHINESE_UNITS } from './chinese-units.ts'
+import { joinCompounds, type Quantity } from './quantity.ts'
+
+/** The Latin letter or joiner that makes digits a part of a name: G20, COVID-19, MH370, 39A. */
+const IN_NAME = /[A-Za-z][-‑–]?$|[A-Za-z] ?\d*-$/u
+const VAGUE = '(?<vague>好几|数|几|若干|上|成|近|过)(?<vagueScale>[十百千万亿]{1,3})'
+/** A number that is not exact by itself: 数百, 几十万, 上千万, 半. */
+const START = new RegExp(
+  `${VAGUE}(?!分之)|(?<half>(?<![一大小多过上下前后])半)(?=个?(?:小时|钟头|天|年|个?月|世纪|数|公里|英里|成))|(?<most>一半|半数|过半|大半|多半)|(?<number>${CHINESE_NUMERAL})`,
+  'gu',
+)
+const MORE = /^(?: ?(?:多|余|来|几))(?![少年种样])/u
+const MORE_SCALE = /^(?: ?(?:多|余|来|几)) ?(?<scale>[百千万亿]+)/u
+const UNIT = new RegExp(
+  String.raw` ?(?<half>个半)?(?<between>多|余)?(?<unit>一刻钟|${CHINESE_UNIT})(?<tail>半)?(?<after>多(?!个|数|少|年))?`,
+  'uy',
+)
+const RANGE = new RegExp(
+  String.raw`(?: ?(?:${CHINESE_UNIT}))? ?(?:[-–—~～至到]|或者?) ?(?<number>${CHINESE_NUMERAL})`,
+  'uy',
+)
+const FRACTION = new RegExp(String.raw` ?分之(?<number>${CHINESE_NUMERAL})`, 'uy')
+const SCORE = /(?: ?[-–:：比] ?)(?<number>\d{1,3})(?![\d.,%:：-]| ?[\p{Script=Han}]?(?:年|月|日|分钟|小时|万|亿))/uy
+const BEFORE_ABOUT =
+  /(?:约|近|接近|超过?|逾|多达|至少|不到|不足|少于|低于|高于|高达|最多|最高|大概|大致|估计|差不多|以上|几乎|只有|仅|近乎) ?$/u
+const AFTER_ABOUT = /^ ?(?:名|人|个|家|岁|年|天)?(?<about>以上|以下|左右|上下|以内|之多|开外)/u
+const NEXT_DIGITS = /^(?<tens>十?)(?<low>[一二两三四五六七八])(?<high>[二三四五六七八九])(?<scale>[十百千万亿]*)$/u
+const SIGNS = '〇一二三四五六七八九'
+const MONEY_SIGN = /(?<sign>US\$|HK\$|NT\$|A\$|[$£€¥￥]) ?$/u
+const SIGNS_OF_MONEY: Record<string, string> = { '£': 'GBP', '€': 'EUR', '¥': 'CNY', '￥': 'CNY' }
+
+/** The amounts in a Chinese text (simplified). `taken` are ranges of dates, whose digits are no amounts. */
+export function chineseQuantities(text: string, taken: readonly (readonly [number, number])[]): Quantity[] {
+  const found: Quantity[] = []
+  let done = 0
+  for (const match of text.matchAll(START)) {
+    const { index } = match
+    if (index < done || taken.some(([start, end]) => index < end && index + match[0].length > start)) continue
+    const quantity = readAt(text, index, match)
+    if (!quantity) continue
+    done = quantity.range[1]
+    found.push(quantity)
+  }
+  return joinCompounds(found, text)
+}
+
+function readAt(text: string, index: number, match: RegExpMatchArray): Quantity | null {
+  const { vague, vagueScale, half, most } = match.groups ?? {}
+  const token = match[0]
+  const end = index + token.length
+  if (most) return percent(index, end, 50, 50, most !== '一半')
+  if (vague) {
+    const scale = chineseNumber(vagueScale ?? '') ?? 1
+    if (vague === '成' && !/^成[百千万亿]/u.test(token)) return null
+    const [low, high] = vague === '近' ? [scale * 0.8, scale] : [scale * (/[数几]/u.test(vague) ? 2 : 1), scale * 10]
+    return withUnit(text, index, end, low, high, true)
+  }
+  if (half) return withUnit(text, index, end, 0.5, 0.5, false)
+  return numberAt(text, index, token)
+}
+
+function numberAt(text: string, index: number, token: string): Quantity | null {
+  const end = index + token.length
+  const before = text.slice(Math.max(0, index - 5), index)
+  if (
+    IN_NAME.test(before) ||
+    (/\d$/u.test(token) && /^[-‑]?[A-Za-z]/u.test(text.slice(end)) && !/^ ?(?:km|kg|cm|mm|m)\b/u.test(text.slice(end)))
+  )
+    return name(index, end, token)
+  const near = NEXT_DIGITS.exec(token)?.groups
+  if (near) {
+    const [low, high] = [SIGNS.indexOf((near['low'] ?? '').replace('两', '二')), SIGNS.indexOf(near['high'] ?? '')]
+    const scale = near['scale'] ? (chineseNumber(near['scale']) ?? 1) : 1
+    const tens = near['tens'] ? 10 : 0
+    if (high === low + 1) return withUnit(text, index, end, (tens + low) * scale, (tens + high) * scale, true)
+  }
+  const value = chineseNumber(token)
+  if (value === null) return null
+  const fraction = sticky(FRACTION, text, end)
+  if (fraction) {
+    const part = chineseNumber(fraction.groups?.['number'] ?? '')
+    if (part === null || value === 0) return null
+    const length = /^(?:个世纪|年)/u.exec(text.slice(end + fraction[0].length))
+    if (length) {
+      const stop = end + fraction[0].length + length[0].length
+      const amount = { low: part / value, high: part / value, approximate: false }
+      return { range: [index, stop], ...amount, kind: 'duration', unit: length[0] === '年' ? 'year' : 'century' }
+    }
+    return percent(index, end + fraction[0].length, (part / value) * 100, (part / value) * 100, value !== 100)
+  }
+  const score = /^\d{1,3}$/u.test(token) ? sticky(SCORE, text, end) : null
+  if (score && !sticky(RANGE_UNIT, text, end)) {
+    const other = Number(score.groups?.['number'])
+    return { range: [index, end + score[0].length], low: value, high: other, approximate: false, kind: 'score' }
+  }
+  if (/第 ?$/u.test(before)) return ordinal(text, index, end, value)
+  const range = sticky(RANGE, text, end)
+  const upper = range ? chineseNumber(range.groups?.['number'] ?? '') : null
+  if (range && upper !== null) {
+    const stop = end + range[0].length
+    // 3至5亿: the scale behind the second number counts for both.
+    const scale = upper >= 1e4 && value < 1000 && !/[万亿]/u.test(token) ? (/亿/u.test(range[0]) ? 1e8 : 1e4) : 1
+    const ends = [value * scale, upper].toSorted((a, b) => a - b)
+    if (ends[0] !== ends[1]) return withUnit(text, index, stop, ends[0] ?? 0, ends[1] ?? 0, false)
+  }
+  return openEnded(text, index, end, token, value)
+}
+
+const RANGE_UNIT = new RegExp(String.raw`[-–:比] ?\d+(?:\.\d+)? ?(?:${CHINESE_UNIT})`, 'uy')
+
+/** A number that 多, 余, 来 or 几 may leave open upwards: 十多亿, 三百余名, 1000多吨. */
+function openEnded(text: string, index: number, end: number, token: string, value: number): Quantity | null {
+  const rest = text.slice(end, end + 8)
+  const scaled = MORE_SCALE.exec(rest)
+  const step = stepOf(token, value)
+  if (scaled) {
+    const scale = chineseNumber(scaled.groups?.['scale'] ?? '') ?? 1
+    return withUnit(text, index, end + scaled[0].length, value * scale, (value + step) * scale, true)
+  }
+  const more = value >= 10 ? MORE.exec(rest) : null
+  if (!more) return withUnit(text, index, end, value, value, false)
+  return withUnit(text, index, end + more[0].length, value, value + step, true)
+}
+
+/** What the last digit that is not nought counts: `1100 -> 100`, `三百 -> 100`, `1000万 -> 1000万`. */
+function stepOf(token: string, value: number): number {
+  if (/\.\d/u.test(token)) return value * 0.1
+  let step = 1
+  while (value >= step * 10 && value % (step * 10) === 0) step *= 10
+  return step
+}
+
+/** A number with the unit behind it; null where it is part of a fixed word. */
+function withUnit(text: string, start: number, end: number, low: number, high: number, open: boolean): Quantity | null {
+  const found = sticky(UNIT, text, end)
+  const word = found?.groups?.['unit']
+  const unit = word === undefined ? undefined : CHINESE_UNITS.get(word)
+  const token = text.slice(start, end)
+  const sign = MONEY_SIGN.exec(text.slice(Math.max(0, start - 4), start))
+  if (sign) return money(text, start - sign[0].length, end, low, high, open, sign.groups?.['sign'] ?? '')
+  if (!found || !unit || isFixed(text, start, token, word ?? '', end))
+    return bare(text, start, end, token, low, high, open)
+  const { half, tail, between, after } = found.groups ?? {}
+  const extra = half || (tail && unit.kind !== 'count') ? 0.5 : 0
+  const scale = unit.scale ?? 1
+  const vague = open || between !== undefined || after !== undefined
+  const counted = unit.kind === 'count'
+  const stop = counted ? end + (half?.length ?? 0) : end + found[0].length - (extra || !tail ? 0 : 1)
+  const top = (high + extra) * scale
+  const widened =
+    between || after ? top + scale * (unit.kind === 'duration' || unit.kind === 'percent' ? 1 : top * 0.1) : top
+  const cold = /零下 ?$/u.test(text.slice(Math.max(0, start - 3), start)) && unit.kind === 'measure'
+  return about(text, {
+    range: [cold ? start - 2 : start, stop],
+    ...(cold ? { low: -(high + extra), high: -(low + extra) } : { low: (low + extra) * scale, high: widened }),
+    approximate: vague,
+    kind: unit.kind,
+    ...(unit.unit ? { unit: unit.unit } : {}),
+  })
+}
+
+/** A number without a unit counts only where it is large or written in digits. */
+function bare(
+  text: string,
+  start: number,
+  end: number,
+  token: string,
+  low: number,
+  high: number,
+  open: boolean,
+): Quantity | null {
+  const written = /\d/u.test(token)
+  if (!written && (high < 100 || /^[千万亿百]+$/u.test(token) || /^[一二三四五六七八九〇零]{2,}$/u.test(token)))
+    return null
+  const isName = written && !open && high < 10000 && !/[,万亿千百]/u.test(token)
+  if (isName) return name(start, end, token)
+  return about(text, { range: [start, end], low, high, approximate: open, kind: 'count' })
+}
+
+const ONLY = /(?:仅有?|只有?|唯) ?$/u
+
+/** Is a short numeral with what follows a fixed word or an article: 一个, 一种, 万一, 十分, 三成员? */
+function isFixed(text: string, start: number, token: string, word: string, end: number): boolean {
+  const rest = text.slice(end, end + 6)
+  if (/\d/u.test(token)) return false
+  const counted = CHINESE_UNITS.get(word)?.kind === 'count'
+  if (token === '一' && counted) return !ONLY.test(text.slice(Math.max(0, start - 2), start))
+  if (counted && /[七乱胡说三四五横不]$/u.test(text.slice(Math.max(0, start - 1), start))) return true
+  if (/^成[员为立功不分见果绩本]/u.test(rest) || /^[千万]$/u.test(token)) return true
+  if (/^(?:分(?!钟|之)|面|点|方|角|手|口|道|家|国|处|则|段|级|头|本|步|类|样|门)/u.test(rest) && token === '一')
+    return true
+  if (token === '十' && rest.startsWith('分')) return true
+  if (/^(?:年级|月|号线|等奖|维|军|农|峡|亚|星|角|明治|氧化|手|轮车)/u.test(rest)) return true
+  return /[统专第万之单]$/u.test(text.slice(Math.max(0, start - 1), start)) && token === '一'
+}
+
+function ordinal(text: string, index: number, end: number, value: number): Quantity | null {
+  if (value <= 2 || value > 1000) return null
+  return { range: [text.lastIndexOf('第', index), end], low: value, high: value, approximate: false, kind: 'ordinal' }
+}
+
+function money(
+  text: string,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+  open: boolean,
+  sign: string,
+): Quantity {
+  const unit = SIGNS_OF_MONEY[sign] ?? 'USD'
+  return about(text, { range: [start, end], low, high, approximate: open, kind: 'money', unit })
+}
+
+function percent(start: number, end: number, low: number, high: number, approximate: boolean): Quantity {
+  return { range: [start, end], low, high, approximate, kind: 'percent' }
+}
+
+function name(start: number, end: number, token: string): Quantity {
+  const value = chineseNumber(token) ?? 0
+  return { range: [start, end], low: value, high: value, approximate: false, kind: 'name' }
+}
+
+/** Marks what 约, 超过 before or 以上, 左右 behind say; 以上 and 左右 belong to the expression. */
+function about(text: string, quantity: Quantity): Quantity {
+  const [start, end] = quantity.range
+  const behind = AFTER_ABOUT.exec(text.slice(end, end + 4))
+  const before = BEFORE_ABOUT.test(text.slice(Math.max(0, start - 4), start))
+  if (!behind && !before) return quantity
+  return { ...quantity, range: [start, end + (behind?.[0].length ?? 0)], approximate: true }
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,114 @@
+import type { UnitWord } from './chinese-units.ts'
+
+/** Words by what they stand for, `unit:word word`; `_` is a space. */
+function table(kind: UnitWord['kind'], rows: readonly string[]): [string, UnitWord][] {
+  return rows.flatMap((row) => {
+    const [unit = '', words = ''] = row.split(':')
+    return words.split(' ').map((word): [string, UnitWord] => [word.replaceAll('_', ' '), { kind, unit }])
+  })
+}
+
+/** English units and a few nouns that tell what is counted, in lower case. */
+export const ENGLISH_UNITS = new Map<string, UnitWord>([
+  ...table('duration', [
+    'second:second seconds secs',
+    'minute:minute minutes min mins',
+    'hour:hour hours hr hrs',
+    'day:day days',
+    'week:week weeks',
+    'fortnight:fortnight fortnights',
+    'month:month months',
+    'quarter:quarters',
+    'year:year years yrs',
+    'decade:decade decades',
+    'century:century centuries',
+  ]),
+  ...table('percent', [':% percent per_cent pct']),
+  ...table('points', [':percentage_points percentage_point pp']),
+  ...table('times', [':times x fold -fold']),
+  ...table('measure', [
+    'kilometre:kilometre kilometres kilometer kilometers km kms kph km/h kmh',
+    'metre:metre metres meter meters',
+    'centimetre:centimetre centimetres centimeter centimeters cm',
+    'millimetre:millimetre millimetres millimeter millimeters mm',
+    'mile:mile miles mph',
+    'nautical-mile:nautical_mile nautical_miles',
+    'foot:foot feet ft',
+    'inch:inch inches',
+    'yard:yard yards',
+    'kilogram:kilogram kilograms kilo kilos kg',
+    'gram:gram grams',
+    'milligram:milligram milligrams mg',
+    'tonne:ton tons tonne tonnes metric_ton metric_tons',
+    'ounce:ounce ounces oz',
+    'pound:lb lbs',
+    'square-kilometre:square_kilometers square_kilometres square_km sq_km',
+    'square-metre:square_meters square_metres sq_m',
+    'square-mile:square_miles square_mile sq_miles',
+    'square-foot:square_feet square_foot sq_ft',
+    'hectare:hectare hectares',
+    'acre:acre acres',
+    'litre:litre litres liter liters',
+    'millilitre:millilitre millilitres milliliter milliliters ml',
+    'gallon:gallon gallons',
+    'cubic-metre:cubic_meters cubic_metres',
+    'barrel:barrel barrels',
+    'watt:watt watts',
+    'kilowatt:kilowatt kilowatts kw',
+    'megawatt:megawatt megawatts mw',
+    'gigawatt:gigawatt gigawatts gw',
+    'celsius:degrees_celsius celsius c °c ºc',
+    'fahrenheit:degrees_fahrenheit fahrenheit f °f ºf',
+    'degree:degrees degree °',
+    'knot:knots knot',
+    'basis-point:basis_points basis_point bps',
+  ]),
+  ...table('money', [
+    'USD:dollars dollar us_dollars u.s._dollars usd',
+    'EUR:euros euro eur',
+    'GBP:pounds_sterling gbp pound',
+    // Of weight or money: which one shows only beside another amount.
+    'pound or GBP:pounds',
+    'JPY:yen',
+    'CNY:yuan renminbi rmb',
+    'HKD:hong_kong_dollars',
+    'KRW:won',
+    'RUB:rubles ruble roubles rouble',
+    'INR:rupees rupee',
+    'CHF:swiss_francs francs',
+    'cent:cents cent',
+  ]),
+  ...table('count', [
+    'person:people persons men women children students workers soldiers troops passengers patients refugees migrants',
+    'person:residents civilians voters players performers officials members employees deaths astronauts lives',
+    'country:countries nations states',
+    'company:companies firms',
+    'ship:ships vessels boats frigates warships',
+    'household:homes households families',
+  ]),
+])
+
+/** Source of a pattern: the longest word first, so that "percentage points" is not read as "percent". */
+export const ENGLISH_UNIT = [...ENGLISH_UNITS.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll('.', String.raw`\.`))
+  .join('|')
+
+/** What stands before a sum of money, and its ISO code; bare `$` is whatever dollar the text is of. */
+export const CURRENCY_SIGNS = new Map([
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'CNY'],
+  ['￥', 'CNY'],
+  ['₹', 'INR'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['C$', 'CAD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['NT$', 'TWD'],
+])
+/** Source of a pattern: the sign of a currency, with a space behind it or none. */
+export const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|HK|S|NT)?\$|[£€¥￥₹]`
