@@ -96,6 +96,9 @@ const PARTS = new Map([
 const SCALE = 'dozen|hundred|thousand|million|billion|trillion'
 const ENGLISH_WORD = [...ENGLISH_TENS, ...ENGLISH_UNITS.toReversed()].join('|')
 
+/** Source of a pattern (for flag i): the words that an English numeral may begin with, but "a" and "half". */
+export const ENGLISH_START = ENGLISH_WORD
+
 /**
  * Source of a pattern (for flag i): an English numeral in digits, words or both: `1.5bn`, `10 million`, `twenty-nine`,
  * `a dozen`, `half a million`, `three and a half`, `a hundred and five`.

@@ -8,13 +8,13 @@ const IN_NAME = /[A-Za-z][-‑–]?$|[A-Za-z] ?\d*-$/u
 const VAGUE = '(?<vague>好几|数|几|若干|上|成|近|过)(?<vagueScale>[十百千万亿]{1,3})'
 /** A number that is not exact by itself: 数百, 几十万, 上千万, 半. */
 const START = new RegExp(
-  `${VAGUE}(?!分之)|(?<half>(?<![一大小多过上下前后])半)(?=个?(?:小时|钟头|天|年|个?月|世纪|数|公里|英里|成))|(?<most>一半|半数|过半|大半|多半)|(?<number>${CHINESE_NUMERAL})`,
+  `(?<crowd>成千上万|数以(?<crowdScale>[百千万亿]{1,3})计)|${VAGUE}(?!分之)|(?<half>(?<![一大小多过上下前后])半)(?=个?(?:小时|钟头|天|年|个?月|世纪|数|公里|英里|成))|(?<most>一半|半数|过半|大半|多半)|(?<number>${CHINESE_NUMERAL})`,
   'gu',
 )
-const MORE = /^(?: ?(?:多|余|来|几))(?![少年种样])/u
+const MORE = /^(?: ?(?:多|余|来|几))(?!少)/u
 const MORE_SCALE = /^(?: ?(?:多|余|来|几)) ?(?<scale>[百千万亿]+)/u
 const UNIT = new RegExp(
-  String.raw` ?(?<half>个半)?(?<between>多|余)?(?<unit>一刻钟|${CHINESE_UNIT})(?<tail>半)?(?<after>多(?!个|数|少|年))?`,
+  String.raw` ?(?<half>个半)?(?<between>个多(?=小时|月|星期|世纪|钟头|礼拜)|多|余)?(?<unit>一刻钟|${CHINESE_UNIT})(?<tail>半)?(?<after>多(?!个|数|少|年))?`,
   'uy',
 )
 const RANGE = new RegExp(
@@ -22,7 +22,8 @@ const RANGE = new RegExp(
   'uy',
 )
 const FRACTION = new RegExp(String.raw` ?分之(?<number>${CHINESE_NUMERAL})`, 'uy')
-const SCORE = /(?: ?[-–:：比] ?)(?<number>\d{1,3})(?![\d.,%:：-]| ?[\p{Script=Han}]?(?:年|月|日|分钟|小时|万|亿))/uy
+const SCORE =
+  /(?: ?[-–:：比] ?)(?<number>\d{1,3})(?!\d|[.,:：]\d|%|-\d| ?[\p{Script=Han}]?(?:年|月|日|分钟|小时|万|亿))/uy
 const BEFORE_ABOUT =
   /(?:约|近|接近|超过?|逾|多达|至少|不到|不足|少于|低于|高于|高达|最多|最高|大概|大致|估计|差不多|以上|几乎|只有|仅|近乎) ?$/u
 const AFTER_ABOUT = /^ ?(?:名|人|个|家|岁|年|天)?(?<about>以上|以下|左右|上下|以内|之多|开外)/u
@@ -50,6 +51,10 @@ function readAt(text: string, index: number, match: RegExpMatchArray): Quantity 
   const { vague, vagueScale, half, most } = match.groups ?? {}
   const token = match[0]
   const end = index + token.length
+  if (match.groups?.['crowd']) {
+    const scale = chineseNumber(match.groups['crowdScale'] ?? '万') ?? 1
+    return withUnit(text, index, end, scale, scale * 10, true)
+  }
   if (most) return percent(index, end, 50, 50, most !== '一半')
   if (vague) {
     const scale = chineseNumber(vagueScale ?? '') ?? 1
@@ -150,7 +155,9 @@ function withUnit(text: string, start: number, end: number, low: number, high: n
   const stop = counted ? end + (half?.length ?? 0) : end + found[0].length - (extra || !tail ? 0 : 1)
   const top = (high + extra) * scale
   const widened =
-    between || after ? top + scale * (unit.kind === 'duration' || unit.kind === 'percent' ? 1 : top * 0.1) : top
+    between || after
+      ? top + (unit.kind === 'duration' || unit.kind === 'percent' || unit.kind === 'times' ? scale : top * 0.1)
+      : top
   const cold = /零下 ?$/u.test(text.slice(Math.max(0, start - 3), start)) && unit.kind === 'measure'
   return about(text, {
     range: [cold ? start - 2 : start, stop],
@@ -172,7 +179,13 @@ function bare(
   open: boolean,
 ): Quantity | null {
   const written = /\d/u.test(token)
-  if (!written && (high < 100 || /^[千万亿百]+$/u.test(token) || /^[一二三四五六七八九〇零]{2,}$/u.test(token)))
+  if (
+    !written &&
+    (high < 100 ||
+      /^[千万亿百]+$/u.test(token) ||
+      /^[一二三四五六七八九〇零]{2,}$/u.test(token) ||
+      /^一.一十$/u.test(token))
+  )
     return null
   const isName = written && !open && high < 10000 && !/[,万亿千百]/u.test(token)
   if (isName) return name(start, end, token)
@@ -192,6 +205,7 @@ function isFixed(text: string, start: number, token: string, word: string, end: 
   if (/^(?:分(?!钟|之)|面|点|方|角|手|口|道|家|国|处|则|段|级|头|本|步|类|样|门)/u.test(rest) && token === '一')
     return true
   if (token === '十' && rest.startsWith('分')) return true
+  if (rest.startsWith('国集团') || text.charAt(start - 1) === '双') return true
   if (/^(?:年级|月|号线|等奖|维|军|农|峡|亚|星|角|明治|氧化|手|轮车)/u.test(rest)) return true
   return /[统专第万之单]$/u.test(text.slice(Math.max(0, start - 1), start)) && token === '一'
 }

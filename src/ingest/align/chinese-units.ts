@@ -35,6 +35,8 @@ export const CHINESE_UNITS = new Map<string, UnitWord>([
   ...table('percent', [':% ％']),
   ['成', { kind: 'percent', scale: 10 }],
   ...table('points', [':个百分点 百分点']),
+  ['个基点', { kind: 'points', scale: 0.01 }],
+  ['基点', { kind: 'points', scale: 0.01 }],
   ...table('times', [':倍']),
   ...table('measure', [
     'kilometre:公里 千米 km',
@@ -73,12 +75,11 @@ export const CHINESE_UNITS = new Map<string, UnitWord>([
     'fahrenheit:华氏度 °F',
     'degree:度',
     'knot:节',
-    'basis-point:个基点 基点',
   ]),
   ...table('money', [
     'USD:美元 美金',
     'EUR:欧元',
-    'GBP:英镑',
+    'GBP:英镑 镑',
     'JPY:日元 日圆',
     'CNY:元 元人民币 人民币 块钱',
     'HKD:港元 港币',

@@ -101,6 +101,9 @@ function calendarDates(text: string, times: Time[]): void {
     const end = index + found.length
     times.push({ range: [end - found.length + 'on the '.length, end], kind: 'date', day: Number(groups['day']) })
   }
+  // Written in no other way, and in full in Chinese.
+  for (const { index } of text.matchAll(/(?<![\d/])9\/11(?![\d/])/gu))
+    times.push({ range: [index, index + '9/11'.length], kind: 'date', month: 9, day: 11 })
   for (const { 0: found, index, groups = {} } of text.matchAll(ANCIENT))
     times.push({ range: [index, index + found.length], kind: 'date', year: -Number(groups['year']?.replace(',', '')) })
 }

@@ -12,6 +12,8 @@ const ORDINALS = new Map<string, number>([
   ...TENS.flatMap((ten, tens) => UNIT_ORDINALS.map((word, at) => [`${ten}-${word}`, tens * 10 + 21 + at] as const)),
   ...TENS.map((ten, tens) => [ten.replace('y', 'ieth'), tens * 10 + 20] as const),
 ])
+/** The words that an ordinal may begin with. */
+export const ORDINAL_STARTS = [...ORDINALS.keys()].filter((word) => !word.includes('-'))
 /** Source of a pattern: an ordinal from the third on, in words or digits; first and second are too many other things. */
 export const ORDINAL = String.raw`(?:(?:${TENS.join('|')})-)?(?:${[...ORDINALS.keys()]
   .filter((word) => !/-|^first$|^second$/u.test(word))
@@ -56,7 +58,7 @@ export function fractionAt(text: string, start: number, end: number, words: stri
   if (!size || number === null || (count === undefined && size !== 50)) return null
   if (/\b(?:second|first|other|latter|back|better|the|final) $/iu.test(text.slice(Math.max(0, start - 8), start)))
     return null
-  if (/^ of an? (?:century|hour|day|mile|year)/u.test(text.slice(end, end + 14))) return null
+  if (/^ of an? (?:century|hour|day|mile|year|percentage)/u.test(text.slice(end, end + 17))) return null
   return percentAt(text, start, end, number * size)
 }
 

@@ -1,10 +1,11 @@
-import { ENGLISH_NUMERAL, englishNumber } from '#language/numerals.ts'
+import { ENGLISH_NUMERAL, ENGLISH_START, englishNumber } from '#language/numerals.ts'
 
 import {
   ABOUT,
   fractionAt,
   isScore,
   ORDINAL,
+  ORDINAL_STARTS,
   ordinalAt,
   PART,
   percentAt,
@@ -17,22 +18,33 @@ import { joinCompounds, type Quantity } from './quantity.ts'
 const SCALE_WORD = /(?:thousand|million|billion|trillion|bn|mn|m|tn|k)\b/iu
 
 const START = new RegExp(
-  String.raw`(?<![A-Za-z\d.,])(?:` +
+  String.raw`(?:` +
     String.raw`(?<vague>(?:(?:tens|hundreds) of )?(?:dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\b` +
     String.raw`|(?<share>(?:(?:one|two|three|four|five|an?)[- ])?${PART})(?= of\b| (?:the|its|their|that|those|as)\b|[ ,.;]*$|[,.;])` +
     String.raw`|(?<ordinal>${ORDINAL})\b` +
     String.raw`|(?<multiple>(?:doubl|tripl|quadrupl)(?:e[ds]?|ing)\b|twice\b)` +
     String.raw`|(?<unitOnly>(?:half|a quarter of) an? (?=hour|day|month|year|century|decade|mile)|an? (?=hour|week|fortnight|month|decade|century|day)\b|(?<=(?:than|for|nearly|almost|about|within|over|after|in) )a (?=year\b))` +
     String.raw`|(?<sign>${CURRENCY_SIGN}) ?(?=\d)|(?<number>(?:minus |[-−](?=\d))?${ENGLISH_NUMERAL}))`,
-  'giu',
+  'iuy',
 )
+/** Words, digits and signs that an amount may begin with; only there the long pattern is tried, which is slow. */
+const TOKEN = /[A-Za-z]+|\d[\d.,]*|[$£€¥￥₹−-]/gu
+const STARTERS = new Set([
+  ...ENGLISH_START.split('|'),
+  ...ORDINAL_STARTS,
+  ...'a an minus half tens hundreds thousands dozens scores millions billions trillions'.split(' '),
+  ...'double doubled doubles doubling triple tripled triples tripling quadruple quadrupled quadrupling twice'.split(
+    ' ',
+  ),
+  ...'us au c hk s nt'.split(' '),
+])
 const UNIT = new RegExp(
   String.raw`[ -]?(?<unit>${ENGLISH_UNIT})(?![A-Za-z])(?<half> and a half)?(?<old>[- ]olds?\b)?`,
   'iuy',
 )
 const NUMERAL = new RegExp(ENGLISH_NUMERAL, 'iuy')
 const RANGE = new RegExp(
-  String.raw`(?:[- ](?:${ENGLISH_UNIT}))?(?: (?:to|or|and) |-to-| ?[-–—] ?)(?<sign>${CURRENCY_SIGN})?(?<number>${ENGLISH_NUMERAL})`,
+  String.raw`(?:%| (?:percent|per cent|degrees|years?|months?|days?|hours?|minutes?|miles?|feet)|-(?=to-))?(?: (?:to|or|and) |-to-| ?[-–—] ?)(?<sign>${CURRENCY_SIGN})?(?<number>${ENGLISH_NUMERAL})`,
   'iuy',
 )
 const RATIO = new RegExp(
@@ -40,8 +52,12 @@ const RATIO = new RegExp(
   'iuy',
 )
 const SHARE_BEHIND = new RegExp(String.raw`[- ](?<part>${PART})\b(?! place)`, 'iuy')
-const SCORE = /[-–](?<number>\d{1,3})(?![\d.,%-]| ?[a-z]*(?:million|billion|bn|mph|km|years?|min|day|percent))/iuy
+const SCORE =
+  /[-–](?<number>\d{1,3})(?!\d|[.,]\d|%|-\d| ?[a-z]*(?:million|billion|bn|mph|km|years?|min|day|percent))/iuy
 const MORE_THAN = /(?:more than|over|exceed\w*|upwards? of|well over|above|at least) (?:an? )?$/iu
+/** What makes of "$1.05 to $94.98" a step and a level, or two levels. */
+const MOVES =
+  /\b(?:from|rose|rises?|fell|falls?|gained|lost|up|down|dropped|climbed|jumped|slid|slipped|added|shed|increased?|declined?|advanced|cut|raised|by) (?:by )?$/iu
 const NAMED = /(?:^|[\s(“"'‘])(?:[A-Z][A-Za-z’'.&]*|No\.?|#)[ -]$/u
 /** Capitals before a number that are no name: the start of a sentence, and words that may start one. */
 const NOT_NAMED =
@@ -51,15 +67,21 @@ const NOT_NAMED =
 export function englishQuantities(text: string, taken: readonly (readonly [number, number])[]): Quantity[] {
   const found: Quantity[] = []
   let done = 0
-  for (const match of text.matchAll(START)) {
-    const { index } = match
-    if (index < done || taken.some(([start, end]) => index < end && index + match[0].length > start)) continue
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (index < done || !startsAmount(token) || /[A-Za-z\d]/u.test(text.charAt(index - 1))) continue
+    const match = sticky(START, text, index)
+    const end = index + (match?.[0].length ?? 0)
+    if (!match || taken.some(([from, to]) => index < to && end > from)) continue
     const quantity = readAt(text, index, match)
     if (!quantity) continue
     done = quantity.range[1]
     found.push(quantity)
   }
   return joinCompounds(found, text)
+}
+
+function startsAmount(token: string): boolean {
+  return !/^[a-z]/iu.test(token) || STARTERS.has(token.toLowerCase())
 }
 
 function readAt(text: string, index: number, match: RegExpMatchArray): Quantity | null {
@@ -94,6 +116,8 @@ function amountAt(text: string, index: number, token: string, sign: string | nul
   const value = englishNumber(cold ? token.slice(cold[0].length) : token)
   const before = text.slice(Math.max(0, index - 24), index)
   if (value === null) return null
+  if (/^s\b/u.test(text.slice(end)) && /\bin (?:his|her|their|my|your|our) (?:[a-z]+[ -])?$/iu.test(before))
+    return { range: [index, end + 1], low: value, high: value + 9, approximate: true, kind: 'age', unit: 'year' }
   if (cold) return withUnit(text, index, end, -value, -value, false)
   if (sign === null && /^-?[A-Za-z]/u.test(text.slice(end)) && /\d$/u.test(token) && !sticky(UNIT, text, end))
     return /^-[a-z]/u.test(text.slice(end)) ? withUnit(text, index, end, value, value, false) : name(index, end, value)
@@ -101,7 +125,7 @@ function amountAt(text: string, index: number, token: string, sign: string | nul
     return name(index, end, value)
   const whole = sticky(RATIO, text, end)
   const of = whole ? englishNumber(whole.groups?.['whole'] ?? '') : null
-  if (whole && of !== null && of > value && !/^\d{4}$/u.test(whole.groups?.['whole'] ?? ''))
+  if (whole && of !== null && of > value && Number.isInteger(value) && !/^\d{4}$/u.test(whole.groups?.['whole'] ?? ''))
     return percentAt(text, index, end + whole[0].length, (value / of) * 100)
   const part = /^(?:one|two|three|four|five|six|seven|nine|\d)$/iu.test(token) ? sticky(SHARE_BEHIND, text, end) : null
   const size = shareOf(part?.groups?.['part'] ?? '')
@@ -125,8 +149,10 @@ function amountAt(text: string, index: number, token: string, sign: string | nul
   if (range && upper !== null && !(/ and /u.test(range[0]) && !/between $/iu.test(before))) {
     const stop = end + range[0].length
     // "10 to 15 million": the scale behind the second number counts for both.
-    const scale = SCALE_WORD.test(token) || value > 100 ? 1 : scaleOf(range.groups?.['number'] ?? '')
-    if (value * scale < upper) return withUnit(text, index, stop, value * scale, upper, false, sign)
+    const shared = SCALE_WORD.test(token) ? 1 : scaleOf(range.groups?.['number'] ?? '')
+    const scale = value * shared < upper ? shared : 1
+    if (value * scale < upper && !(/ to /u.test(range[0]) && MOVES.test(before)))
+      return withUnit(text, index, stop, value * scale, upper, false, sign)
   }
   return withUnit(text, index, end, value, value, false, sign, token)
 }
@@ -167,10 +193,11 @@ function withUnit(
     return { range: [start, stop], ...amount, kind: 'age', unit: 'year' }
   if (found && unit) {
     const extra = found.groups?.['half'] ? 0.5 : 0
+    const scale = unit.scale ?? 1
     return {
       range: [start, stop],
-      low: low + extra,
-      high: top + extra,
+      low: (low + extra) * scale,
+      high: (top + extra) * scale,
       approximate: near,
       kind: unit.kind,
       ...(unit.unit ? { unit: unit.unit } : {}),

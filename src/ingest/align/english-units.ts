@@ -25,6 +25,7 @@ export const ENGLISH_UNITS = new Map<string, UnitWord>([
   ]),
   ...table('percent', [':% percent per_cent pct']),
   ...table('points', [':percentage_points percentage_point pp']),
+  ...['basis point', 'basis points', 'bps'].map((word): [string, UnitWord] => [word, { kind: 'points', scale: 0.01 }]),
   ...table('times', [':times x fold -fold']),
   ...table('measure', [
     'kilometre:kilometre kilometres kilometer kilometers km kms kph km/h kmh',
@@ -61,7 +62,6 @@ export const ENGLISH_UNITS = new Map<string, UnitWord>([
     'fahrenheit:degrees_fahrenheit fahrenheit f °f ºf',
     'degree:degrees degree °',
     'knot:knots knot',
-    'basis-point:basis_points basis_point bps',
   ]),
   ...table('money', [
     'USD:dollars dollar us_dollars u.s._dollars usd',

@@ -1,4 +1,4 @@
-import { agreement, comparable, sameDigits, type Value, valuesOf } from './values.ts'
+import { agreement, comparable, isDerived, sameDigits, type Value, valuesOf } from './values.ts'
 
 /** A number or date of a Chinese sentence that the sentences it rests on give otherwise. */
 export interface ValueConflict {
@@ -46,6 +46,14 @@ export function valueConflicts(
   const { open, free, vouched } = settle(values, originals)
   const conflicts: ValueConflict[] = []
   for (const value of open) {
+    if (
+      isDerived(
+        value,
+        originals.map((original) => original.value),
+        published,
+      )
+    )
+      continue
     const candidates = free.filter((original) => comparable(value, original.value))
     const rivals = open.filter(
       (other) => other !== value && candidates.some((original) => comparable(other, original.value)),

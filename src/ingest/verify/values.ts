@@ -45,7 +45,36 @@ function quantityAgreement(quantity: Quantity, original: Quantity): number {
   if (match > 0) return match
   // To save three quarters is to need a quarter.
   const complement = quantity.kind === 'percent' && original.kind === 'percent' && quantity.low + original.low === 100
-  return complement || rounds(quantity, original) ? 0.5 : 0
+  // 增长两倍 is to triple, 三倍 also to become three times as much.
+  const multiple = quantity.kind === 'times' && original.kind === 'times' && nearby(quantity, original, 1)
+  return complement || multiple || rounds(quantity, original) ? 0.5 : 0
+}
+
+function nearby(a: Quantity, b: Quantity, reach: number): boolean {
+  return a.low <= b.high + reach && b.low <= a.high + reach
+}
+
+/**
+ * Can the first be worked out from values of the original: a sum or difference of two counts, the years between two?
+ *
+ * @param published YYYY-MM-DD, from which years are counted too
+ */
+export function isDerived({ quantity }: Value, originals: readonly Value[], published: string | null): boolean {
+  if (!quantity || quantity.low !== quantity.high) return false
+  if (quantity.kind === 'duration' || quantity.kind === 'age') {
+    const years = originals.flatMap(({ time }) => (time?.kind === 'date' && time.year) || [])
+    if (published) years.push(Number(published.slice(0, 4)))
+    return quantity.unit === 'year' && years.some((a) => years.some((b) => Math.abs(a - b - quantity.low) <= 1))
+  }
+  const counts = originals.flatMap((original) =>
+    original.quantity?.kind === quantity.kind && (quantity.kind === 'count' || original.quantity.unit === quantity.unit)
+      ? original.quantity.low
+      : [],
+  )
+  if (quantity.kind === 'percent') counts.push(100)
+  return counts.some((a, at) =>
+    counts.some((b, other) => at !== other && (a - b === quantity.low || a + b === quantity.low)),
+  )
 }
 
 /** Is the first what is left of the second when it is rounded to as many digits: 3000万 for 28.6 million? */
@@ -74,12 +103,20 @@ function comparableQuantities(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.kind === 'name' || isVague(a) || isVague(b)) return false
   if (a.kind === 'count') {
     if (a.unit && b.unit && a.unit !== b.unit) return false
-    return Math.min(a.low, b.low) >= 3 && (sameDigits(a, b) || Math.max(a.low / b.low, b.low / a.low) <= 4)
+    return Math.min(a.low, b.low) >= 3 && (sameDigits(a, b) || apart(a, b) <= 4)
   }
   if (a.kind === 'money' || a.kind === 'measure') return a.unit === b.unit
   // 三个半星期 for "three and a half days": the number stayed, the unit went wrong.
-  if (a.kind === 'duration') return a.low !== 1 && b.low !== 1 && (a.unit === b.unit || a.low === b.low)
+  if (a.kind === 'duration') {
+    if (a.low === 1 || b.low === 1) return false
+    return a.unit === b.unit ? apart(a, b) <= 5 || sameDigits(a, b) : a.low === b.low && !/^[1-3]$/u.test(String(a.low))
+  }
   return true
+}
+
+/** How many times the greater is the lesser. */
+function apart(a: Quantity, b: Quantity): number {
+  return Math.max(a.low / b.low, b.low / a.low)
 }
 
 /** An age may be told as a bare number: "Yahya was just 18". */
@@ -94,7 +131,7 @@ function isVague({ low, high, kind }: Quantity): boolean {
 
 /** Do two amounts differ in noughts alone: 3000万 and 300 million? */
 export function sameDigits(a: Quantity, b: Quantity): boolean {
-  if (a.low <= 0 || b.low <= 0 || a.low === b.low) return false
+  if (Math.min(a.low, b.low) < 10 || a.low === b.low) return false
   const powers = Math.log10(a.low / b.low)
   return Math.abs(powers - Math.round(powers)) < 1e-6
 }
