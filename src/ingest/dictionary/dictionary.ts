@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { compileDictionary, dictionaryVersion } from './compile.ts'
+
+/** What the dictionary says of an English word or phrase. */
+export interface Entry {
+  /** Place in the list of English words by frequency, 1 for the commonest; 0 where it is in no list. */
+  rank: number
+  /** Base forms of an inflected word. */
+  lemmas: readonly string[]
+  /** Chinese equivalents, simplified. */
+  chinese: readonly string[]
+}
+
+/** English words and phrases with their Chinese equivalents. */
+export interface Dictionary {
+  /** @param word lower case, single spaces */
+  look: (word: string) => Entry | null
+}
+
+const FOLDER = join(import.meta.dirname, '../../../.cache')
+
+/**
+ * Opens the compiled dictionary, compiling it first where it is missing (some ten seconds, once).
+ *
+ * The file is kept as bytes and searched in place, so that it opens in milliseconds; what was looked up is remembered.
+ *
+ * @param onCompile told before a compilation begins
+ */
+export async function openDictionary(onCompile?: () => void): Promise<Dictionary> {
+  const file = join(FOLDER, `dictionary-${dictionaryVersion()}.bin`)
+  if (!existsSync(file)) {
+    onCompile?.()
+    await compileDictionary(file)
+  }
+  return dictionaryOf(readFileSync(file))
+}
+
+const TAB = 9
+
+/** A dictionary over the bytes that `compileDictionary` writes. */
+export function dictionaryOf(bytes: Buffer): Dictionary {
+  const count = bytes.readUInt32LE(0)
+  const start = 4 + 4 * (count + 1)
+  const offset = (at: number) => start + bytes.readUInt32LE(4 + 4 * at)
+  const known = new Map<string, Entry | null>()
+  const find = (word: string): Entry | null => {
+    const key = Buffer.from(word)
+    let low = 0
+    let high = count - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const from = offset(middle)
+      const end = bytes.indexOf(TAB, from)
+      const order = bytes.compare(key, 0, key.length, from, end)
+      if (order === 0) return entryOf(bytes.toString('utf8', end + 1, offset(middle + 1)))
+      if (order < 0) low = middle + 1
+      else high = middle - 1
+    }
+    return null
+  }
+  return {
+    look: (word) => {
+      let entry = known.get(word)
+      if (entry === undefined) known.set(word, (entry = find(word)))
+      return entry
+    },
+  }
+}
+
+function entryOf(text: string): Entry {
+  const [rank = '0', lemmas = '', chinese = ''] = text.split('\t')
+  return { rank: Number(rank), lemmas: lemmas.split('|').filter(Boolean), chinese: chinese.split(' ').filter(Boolean) }
+}
