@@ -1,7 +1,8 @@
 import { CHINESE_NUMERAL, chineseNumber } from '#language/numerals.ts'
 
 import { CHINESE_UNIT, CHINESE_UNITS } from './chinese-units.ts'
-import { joinCompounds, type Quantity } from './quantity.ts'
+import { countsBare, isFixedWord, withAbout } from './chinese-context.ts'
+import { joinCompounds, matchAt, type Quantity } from './quantity.ts'
 
 /** The Latin letter or joiner that makes digits a part of a name: G20, COVID-19, MH370, 39A. */
 const IN_NAME = /[A-Za-z][-‑–]?$|[A-Za-z] ?\d*-$/u
@@ -24,9 +25,6 @@ const RANGE = new RegExp(
 const FRACTION = new RegExp(String.raw` ?分之(?<number>${CHINESE_NUMERAL})`, 'uy')
 const SCORE =
   /(?: ?[-–:：比] ?)(?<number>\d{1,3})(?!\d|[.,:：]\d|%|-\d| ?[\p{Script=Han}]?(?:年|月|日|分钟|小时|万|亿))/uy
-const BEFORE_ABOUT =
-  /(?:约|近|接近|超过?|逾|多达|至少|不到|不足|少于|低于|高于|高达|最多|最高|大概|大致|估计|差不多|以上|几乎|只有|仅|近乎) ?$/u
-const AFTER_ABOUT = /^ ?(?:名|人|个|家|岁|年|天)?(?<about>以上|以下|左右|上下|以内|之多|开外)/u
 const NEXT_DIGITS = /^(?<tens>十?)(?<low>[一二两三四五六七八])(?<high>[二三四五六七八九])(?<scale>[十百千万亿]*)$/u
 const SIGNS = '〇一二三四五六七八九'
 const MONEY_SIGN = /(?<sign>US\$|HK\$|NT\$|A\$|[$£€¥￥]) ?$/u
@@ -83,7 +81,7 @@ function numberAt(text: string, index: number, token: string): Quantity | null {
   }
   const value = chineseNumber(token)
   if (value === null) return null
-  const fraction = sticky(FRACTION, text, end)
+  const fraction = matchAt(FRACTION, text, end)
   if (fraction) {
     const part = chineseNumber(fraction.groups?.['number'] ?? '')
     if (part === null || value === 0) return null
@@ -93,15 +91,16 @@ function numberAt(text: string, index: number, token: string): Quantity | null {
       const amount = { low: part / value, high: part / value, approximate: false }
       return { range: [index, stop], ...amount, kind: 'duration', unit: length[0] === '年' ? 'year' : 'century' }
     }
-    return percent(index, end + fraction[0].length, (part / value) * 100, (part / value) * 100, value !== 100)
+    const share = Number(((part / value) * 100).toFixed(4))
+    return percent(index, end + fraction[0].length, share, share, false)
   }
-  const score = /^\d{1,3}$/u.test(token) ? sticky(SCORE, text, end) : null
-  if (score && !sticky(RANGE_UNIT, text, end)) {
+  const score = /^\d{1,3}$/u.test(token) ? matchAt(SCORE, text, end) : null
+  if (score && !matchAt(RANGE_UNIT, text, end)) {
     const other = Number(score.groups?.['number'])
     return { range: [index, end + score[0].length], low: value, high: other, approximate: false, kind: 'score' }
   }
   if (/第 ?$/u.test(before)) return ordinal(text, index, end, value)
-  const range = sticky(RANGE, text, end)
+  const range = matchAt(RANGE, text, end)
   const upper = range ? chineseNumber(range.groups?.['number'] ?? '') : null
   if (range && upper !== null) {
     const stop = end + range[0].length
@@ -139,14 +138,18 @@ function stepOf(token: string, value: number): number {
 
 /** A number with the unit behind it; null where it is part of a fixed word. */
 function withUnit(text: string, start: number, end: number, low: number, high: number, open: boolean): Quantity | null {
-  const found = sticky(UNIT, text, end)
+  const found = matchAt(UNIT, text, end)
   const word = found?.groups?.['unit']
   const unit = word === undefined ? undefined : CHINESE_UNITS.get(word)
   const token = text.slice(start, end)
   const sign = MONEY_SIGN.exec(text.slice(Math.max(0, start - 4), start))
   if (sign) return money(text, start - sign[0].length, end, low, high, open, sign.groups?.['sign'] ?? '')
-  if (!found || !unit || isFixed(text, start, token, word ?? '', end))
-    return bare(text, start, end, token, low, high, open)
+  if (!found || !unit || isFixedWord(text, start, token, word ?? '', end)) {
+    if (!countsBare(token, high)) return null
+    const isName = /\d/u.test(token) && !open && high < 10000 && !/[,万亿千百]/u.test(token)
+    if (isName) return name(start, end, token)
+    return withAbout(text, { range: [start, end], low, high, approximate: open, kind: 'count' })
+  }
   const { half, tail, between, after } = found.groups ?? {}
   const extra = half || (tail && unit.kind !== 'count') ? 0.5 : 0
   const scale = unit.scale ?? 1
@@ -159,55 +162,13 @@ function withUnit(text: string, start: number, end: number, low: number, high: n
       ? top + (unit.kind === 'duration' || unit.kind === 'percent' || unit.kind === 'times' ? scale : top * 0.1)
       : top
   const cold = /零下 ?$/u.test(text.slice(Math.max(0, start - 3), start)) && unit.kind === 'measure'
-  return about(text, {
+  return withAbout(text, {
     range: [cold ? start - 2 : start, stop],
     ...(cold ? { low: -(high + extra), high: -(low + extra) } : { low: (low + extra) * scale, high: widened }),
     approximate: vague,
     kind: unit.kind,
     ...(unit.unit ? { unit: unit.unit } : {}),
   })
-}
-
-/** A number without a unit counts only where it is large or written in digits. */
-function bare(
-  text: string,
-  start: number,
-  end: number,
-  token: string,
-  low: number,
-  high: number,
-  open: boolean,
-): Quantity | null {
-  const written = /\d/u.test(token)
-  if (
-    !written &&
-    (high < 100 ||
-      /^[千万亿百]+$/u.test(token) ||
-      /^[一二三四五六七八九〇零]{2,}$/u.test(token) ||
-      /^一.一十$/u.test(token))
-  )
-    return null
-  const isName = written && !open && high < 10000 && !/[,万亿千百]/u.test(token)
-  if (isName) return name(start, end, token)
-  return about(text, { range: [start, end], low, high, approximate: open, kind: 'count' })
-}
-
-const ONLY = /(?:仅有?|只有?|唯) ?$/u
-
-/** Is a short numeral with what follows a fixed word or an article: 一个, 一种, 万一, 十分, 三成员? */
-function isFixed(text: string, start: number, token: string, word: string, end: number): boolean {
-  const rest = text.slice(end, end + 6)
-  if (/\d/u.test(token)) return false
-  const counted = CHINESE_UNITS.get(word)?.kind === 'count'
-  if (token === '一' && counted) return !ONLY.test(text.slice(Math.max(0, start - 2), start))
-  if (counted && /[七乱胡说三四五横不]$/u.test(text.slice(Math.max(0, start - 1), start))) return true
-  if (/^成[员为立功不分见果绩本]/u.test(rest) || /^[千万]$/u.test(token)) return true
-  if (/^(?:分(?!钟|之)|面|点|方|角|手|口|道|家|国|处|则|段|级|头|本|步|类|样|门)/u.test(rest) && token === '一')
-    return true
-  if (token === '十' && rest.startsWith('分')) return true
-  if (rest.startsWith('国集团') || text.charAt(start - 1) === '双') return true
-  if (/^(?:年级|月|号线|等奖|维|军|农|峡|亚|星|角|明治|氧化|手|轮车)/u.test(rest)) return true
-  return /[统专第万之单]$/u.test(text.slice(Math.max(0, start - 1), start)) && token === '一'
 }
 
 function ordinal(text: string, index: number, end: number, value: number): Quantity | null {
@@ -225,7 +186,7 @@ function money(
   sign: string,
 ): Quantity {
   const unit = SIGNS_OF_MONEY[sign] ?? 'USD'
-  return about(text, { range: [start, end], low, high, approximate: open, kind: 'money', unit })
+  return withAbout(text, { range: [start, end], low, high, approximate: open, kind: 'money', unit })
 }
 
 function percent(start: number, end: number, low: number, high: number, approximate: boolean): Quantity {
@@ -235,18 +196,4 @@ function percent(start: number, end: number, low: number, high: number, approxim
 function name(start: number, end: number, token: string): Quantity {
   const value = chineseNumber(token) ?? 0
   return { range: [start, end], low: value, high: value, approximate: false, kind: 'name' }
-}
-
-/** Marks what 约, 超过 before or 以上, 左右 behind say; 以上 and 左右 belong to the expression. */
-function about(text: string, quantity: Quantity): Quantity {
-  const [start, end] = quantity.range
-  const behind = AFTER_ABOUT.exec(text.slice(end, end + 4))
-  const before = BEFORE_ABOUT.test(text.slice(Math.max(0, start - 4), start))
-  if (!behind && !before) return quantity
-  return { ...quantity, range: [start, end + (behind?.[0].length ?? 0)], approximate: true }
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

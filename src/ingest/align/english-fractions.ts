@@ -42,7 +42,9 @@ export const ABOUT =
 /** An amount in percent at `[start, end)` of the text. */
 export function percentAt(text: string, start: number, end: number, value: number): Quantity {
   const before = text.slice(Math.max(0, start - 24), start)
-  return { range: [start, end], low: value, high: value, approximate: ABOUT.test(before), kind: 'percent' }
+  // Thirds in both languages come to the same digits.
+  const amount = Number(value.toFixed(4))
+  return { range: [start, end], low: amount, high: amount, approximate: ABOUT.test(before), kind: 'percent' }
 }
 
 /** How much a part is, in percent: `quarters -> 25`; undefined where it is none. */

@@ -13,7 +13,7 @@ import {
   vagueBounds,
 } from './english-fractions.ts'
 import { CURRENCY_SIGN, CURRENCY_SIGNS, ENGLISH_UNIT, ENGLISH_UNITS } from './english-units.ts'
-import { joinCompounds, type Quantity } from './quantity.ts'
+import { joinCompounds, matchAt, type Quantity } from './quantity.ts'
 
 const SCALE_WORD = /(?:thousand|million|billion|trillion|bn|mn|m|tn|k)\b/iu
 
@@ -69,7 +69,7 @@ export function englishQuantities(text: string, taken: readonly (readonly [numbe
   let done = 0
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (index < done || !startsAmount(token) || /[A-Za-z\d]/u.test(text.charAt(index - 1))) continue
-    const match = sticky(START, text, index)
+    const match = matchAt(START, text, index)
     const end = index + (match?.[0].length ?? 0)
     if (!match || taken.some(([from, to]) => index < to && end > from)) continue
     const quantity = readAt(text, index, match)
@@ -103,7 +103,7 @@ function readAt(text: string, index: number, match: RegExpMatchArray): Quantity 
     return withUnit(text, index, end - 1, value, value, false)
   }
   if (sign) {
-    const numeral = sticky(NUMERAL, text, end)
+    const numeral = matchAt(NUMERAL, text, end)
     const quantity = numeral ? amountAt(text, end, numeral[0], sign) : null
     return quantity && { ...quantity, range: [index, quantity.range[1]] }
   }
@@ -119,22 +119,22 @@ function amountAt(text: string, index: number, token: string, sign: string | nul
   if (/^s\b/u.test(text.slice(end)) && /\bin (?:his|her|their|my|your|our) (?:[a-z]+[ -])?$/iu.test(before))
     return { range: [index, end + 1], low: value, high: value + 9, approximate: true, kind: 'age', unit: 'year' }
   if (cold) return withUnit(text, index, end, -value, -value, false)
-  if (sign === null && /^-?[A-Za-z]/u.test(text.slice(end)) && /\d$/u.test(token) && !sticky(UNIT, text, end))
+  if (sign === null && /^-?[A-Za-z]/u.test(text.slice(end)) && /\d$/u.test(token) && !matchAt(UNIT, text, end))
     return /^-[a-z]/u.test(text.slice(end)) ? withUnit(text, index, end, value, value, false) : name(index, end, value)
   if (sign === null && /(?:[A-Za-z][-‑–]|[#/])$/u.test(before) && !/[a-z]-$/u.test(before))
     return name(index, end, value)
-  const whole = sticky(RATIO, text, end)
+  const whole = matchAt(RATIO, text, end)
   const of = whole ? englishNumber(whole.groups?.['whole'] ?? '') : null
   if (whole && of !== null && of > value && Number.isInteger(value) && !/^\d{4}$/u.test(whole.groups?.['whole'] ?? ''))
     return percentAt(text, index, end + whole[0].length, (value / of) * 100)
-  const part = /^(?:one|two|three|four|five|six|seven|nine|\d)$/iu.test(token) ? sticky(SHARE_BEHIND, text, end) : null
+  const part = /^(?:one|two|three|four|five|six|seven|nine|\d)$/iu.test(token) ? matchAt(SHARE_BEHIND, text, end) : null
   const size = shareOf(part?.groups?.['part'] ?? '')
   if (part && size && !(value === 1 && /^ (?:quarter|half)/u.test(part[0])))
     return percentAt(text, index, end + part[0].length, value * size)
-  const score = sign === null && /^\d{1,3}$/u.test(token) ? sticky(SCORE, text, end) : null
+  const score = sign === null && /^\d{1,3}$/u.test(token) ? matchAt(SCORE, text, end) : null
   if (
     score &&
-    !sticky(UNIT, text, end + score[0].length) &&
+    !matchAt(UNIT, text, end + score[0].length) &&
     isScore(before, value, Number(score.groups?.['number']), text.slice(end + score[0].length))
   )
     return {
@@ -144,7 +144,7 @@ function amountAt(text: string, index: number, token: string, sign: string | nul
       approximate: false,
       kind: 'score',
     }
-  const range = sticky(RANGE, text, end)
+  const range = matchAt(RANGE, text, end)
   const upper = range ? englishNumber(range.groups?.['number'] ?? '') : null
   if (range && upper !== null && !(/ and /u.test(range[0]) && !/between $/iu.test(before))) {
     const stop = end + range[0].length
@@ -173,7 +173,7 @@ function withUnit(
   sign: string | null = null,
   token = '',
 ): Quantity | null {
-  const found = sticky(UNIT, text, end)
+  const found = matchAt(UNIT, text, end)
   const unit = found ? ENGLISH_UNITS.get(found.groups?.['unit']?.toLowerCase() ?? '') : undefined
   const before = text.slice(Math.max(0, start - 24), start)
   const near = open || ABOUT.test(before)
@@ -228,9 +228,4 @@ function stepOf(value: number): number {
 
 function name(start: number, end: number, value: number): Quantity {
   return { range: [start, end], low: value, high: value, approximate: false, kind: 'name' }
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

@@ -74,3 +74,9 @@ export function joinCompounds(quantities: readonly Quantity[], text: string): Qu
   }
   return joined
 }
+
+/** What a sticky pattern finds at one place of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
