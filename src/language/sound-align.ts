@@ -1,4 +1,5 @@
 import { coarseSpelling, ONSET_LENGTH, RIME_LENGTH } from './sound-latin.ts'
+import { SYLLABLES } from './sound-pinyin.ts'
 import { type CostTable, letterCost, NEVER, onsetTable, rimeTable } from './sound-table.ts'
 
 /** A Latin name made ready to be laid beside Chinese syllables. */
@@ -11,11 +12,13 @@ export interface Spelling {
   rimes: Int16Array
   /** What the first n sounds cost as any name would, in nats. */
   background: Float32Array
+  /** The gain after each syllable as the first, as far as it was asked for; NaN elsewhere. See `firstGain`. */
+  firstGains: Float32Array
 }
 
 /** Makes a Latin name ready. */
 export function spellingOf(name: string): Spelling {
-  const sounds = coarseSpelling(name)
+  const sounds = coarseSpelling(name).slice(0, MOST)
   const background = new Float32Array(sounds.length + 2)
   for (let at = 0; at <= sounds.length; at++)
     background[at + 1] = (background[at] ?? 0) + letterCost(sounds[at - 1] ?? '', sounds[at] ?? '')
@@ -24,6 +27,7 @@ export function spellingOf(name: string): Spelling {
     onsets: pieces(sounds, onsetTable, ONSET_LENGTH),
     rimes: pieces(sounds, rimeTable, RIME_LENGTH),
     background,
+    firstGains: new Float32Array(SYLLABLES.length).fill(Number.NaN),
   }
 }
 
@@ -36,24 +40,54 @@ function pieces(sounds: string, { columns }: CostTable, longest: number): Int16A
 }
 
 /** The cost of a coarse sound that no syllable stands for, in nats. */
-const SKIP = 5
+const SKIP = 6.5
 
-/** A name is at most this long here; what is longer is cut. */
+/** A way is not followed where it is so much worse than chance, in nats: the beam of the search. */
+const BEAM = 6
+
+/** A name has at most so many coarse sounds here; what is longer is cut. */
 const MOST = 40
+
+/**
+ * The state of the one alignment that is under way: for every n, what it costs that the syllables so far stand for the
+ * first n sounds of the name. One for all, as millions are made.
+ */
+export const reached = new Float32Array(MOST + 1)
 
 const between = new Float32Array(MOST + 1)
 
-/**
- * One syllable further: `reached` holds, for every n, what it costs that the syllables so far stand for the first n
- * sounds; it is replaced by the same with one syllable more. The best way only (Viterbi).
- */
-export function takeSyllable(reached: Float32Array, { length, onsets, rimes }: Spelling, syllable: number): void {
+/** Begins an alignment: no syllables stand for no sounds. */
+export function start(): void {
+  reached.fill(NEVER)
+  reached[0] = 0
+}
+
+/** How much better than chance the syllables so far explain the beginning of the spelling that suits them best. */
+export function gain({ length, background }: Spelling): number {
+  let most = -NEVER
+  for (let at = 0; at <= length; at++) most = Math.max(most, (background[at] ?? 0) - (reached[at] ?? NEVER))
+  return most
+}
+
+/** The gain after a first syllable, remembered for the name. */
+export function firstGain(spelling: Spelling, syllable: number): number {
+  const known = spelling.firstGains[syllable] ?? 0
+  if (!Number.isNaN(known)) return known
+  start()
+  takeSyllable(spelling, syllable)
+  const found = gain(spelling)
+  spelling.firstGains[syllable] = found
+  return found
+}
+
+/** Takes one syllable more into the alignment, in the best way only (Viterbi). */
+export function takeSyllable({ length, onsets, rimes, background }: Spelling, syllable: number): void {
   const onsetRow = syllable * onsetTable.width
   const rimeRow = syllable * rimeTable.width
   between.fill(NEVER, 0, length + 1)
   for (let from = 0; from <= length; from++) {
     const cost = reached[from] ?? NEVER
-    if (cost >= NEVER) continue
+    if (cost > (background[from] ?? 0) + BEAM) continue
     for (let n = 0; n <= ONSET_LENGTH && from + n <= length; n++) {
       const column = onsets[from * (ONSET_LENGTH + 1) + n] ?? -1
       if (column < 0) continue
@@ -64,7 +98,7 @@ export function takeSyllable(reached: Float32Array, { length, onsets, rimes }: S
   reached.fill(NEVER, 0, length + 1)
   for (let from = 0; from <= length; from++) {
     const cost = between[from] ?? NEVER
-    if (cost >= NEVER) continue
+    if (cost > (background[from] ?? 0) + BEAM) continue
     for (let n = 0; n <= RIME_LENGTH && from + n <= length; n++) {
       const column = rimes[from * (RIME_LENGTH + 1) + n] ?? -1
       if (column < 0) continue

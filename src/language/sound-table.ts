@@ -9,12 +9,15 @@ export interface CostTable {
   costs: Float32Array
 }
 
+/** A learned row: pieces of Latin spelling and their costs, in nats. */
+type Row = ReadonlyMap<string, number>
+
 /** A cost no way can take. */
 export const NEVER = 1e9
 
 /** Rows of learned cells: `_: b1 p25 0` -> '' with b at 0.1 nat, p at 2.5 and nothing at 0. */
-function rows(text: string): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>()
+function rows(text: string): Map<string, Row> {
+  const found = new Map<string, Row>()
   for (const [, key = '', cells = ''] of text.matchAll(/(?<=^|\| )([^\s|]+): ([^|\n]+)/gm)) {
     const row = [...cells.matchAll(/([A-Za-z]*)(\d+)/g)].map(
       ([, piece = '', cost]) => [piece, Number(cost) / 10] as const,
@@ -24,14 +27,22 @@ function rows(text: string): Map<string, Map<string, number>> {
   return found
 }
 
-function table(rowsOfSyllables: Map<string, number>[]): CostTable {
+/** A learned row and what is added to its costs. */
+type Layer = readonly [row: Row | undefined, more: number]
+
+/** Lays the rows of each syllable over one another, the last one on top. */
+function table(learned: ReadonlyMap<string, Row>, layersOf: (syllable: string) => Layer[]): CostTable {
   const columns = new Map<string, number>()
-  for (const row of rowsOfSyllables)
+  for (const row of learned.values())
     for (const piece of row.keys()) if (!columns.has(piece)) columns.set(piece, columns.size)
   const width = columns.size
-  const costs = new Float32Array(rowsOfSyllables.length * width).fill(NEVER)
-  rowsOfSyllables.forEach((row, number) => {
-    for (const [piece, cost] of row) costs[number * width + (columns.get(piece) ?? 0)] = cost
+  const costs = new Float32Array(SYLLABLES.length * width).fill(NEVER)
+  const numbered = new Map(
+    [...learned.values()].map((row) => [row, [...row].map(([p, c]) => [columns.get(p) ?? 0, c] as const)]),
+  )
+  SYLLABLES.forEach((syllable, number) => {
+    for (const [row, more] of layersOf(syllable))
+      for (const [column, cost] of (row && numbered.get(row)) ?? []) costs[number * width + column] = cost + more
   })
   return { columns, width, costs }
 }
@@ -39,26 +50,26 @@ function table(rowsOfSyllables: Map<string, number>[]): CostTable {
 /** How much a syllable pays to take what only others with its final have taken, in nats. */
 const BORROWED = 1.5
 
-function onsetRows(): Map<string, number>[] {
-  const learned = rows(ONSETS)
-  return SYLLABLES.map((syllable) => learned.get(splitSyllable(syllable).initial) ?? new Map<string, number>([['', 0]]))
-}
+/** How much it pays to take what only others at all have taken. */
+const FOREIGN = 3
 
-function rimeRows(): Map<string, number>[] {
-  const learned = rows(RIMES)
-  return SYLLABLES.map((syllable) => {
-    const own = learned.get(syllable)
-    const shared = learned.get(`-${splitSyllable(syllable).final}`) ?? new Map<string, number>()
-    if (!own) return shared
-    return new Map([...[...shared].map(([piece, cost]) => [piece, cost + BORROWED] as const), ...own])
-  })
-}
+const onsets = rows(ONSETS)
 
 /** What each syllable of `SYLLABLES` may begin with in a Latin name, and its cost. */
-export const onsetTable = table(onsetRows())
+export const onsetTable = table(onsets, (syllable) => [[onsets.get(splitSyllable(syllable).initial), 0]])
+
+const rimes = rows(RIMES)
 
 /** What else each syllable may stand for in a Latin name, and its cost. */
-export const rimeTable = table(rimeRows())
+export const rimeTable = table(rimes, (syllable) => {
+  const own = rimes.get(syllable)
+  const shared = rimes.get(`-${splitSyllable(syllable).final}`)
+  return [
+    [rimes.get('-'), FOREIGN],
+    [shared, own ? BORROWED : 0],
+    [own, 0],
+  ]
+})
 
 const letters = rows(LETTERS)
 
