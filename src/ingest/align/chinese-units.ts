@@ -94,7 +94,7 @@ export const CHINESE_UNITS = new Map<string, UnitWord>([
     'cent:美分',
   ]),
   ...table('count', [
-    'person:人 名 位 多人',
+    'person:人 名 位 死 伤',
     'country:国 个国家 国家',
     'company:家公司 家企业',
     'ship:艘 艘船',

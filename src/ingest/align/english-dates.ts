@@ -22,7 +22,7 @@ const CALENDAR = new RegExp(
 )
 /** What stands before a month that is also a name or another word, when it is a month. */
 const BEFORE_MONTH =
-  /(?:^|\W)(?:in|by|since|until|till|last|next|this|early|late|mid|of|from|to|through|during|between|and|for|before|after|every|each) ?-?$/iu
+  /(?:^|\W)(?:in|by|since|until|till|last|next|this|early|late|mid|of|from|to|through|during|between|and|for|before|after|every|each|an?|the) ?-?$/iu
 const AMBIGUOUS = /^(?:May|March|April|June|August)$/u
 /** A day alone, "on the 10th"; but "on the 10th floor". */
 const DAY_ALONE =

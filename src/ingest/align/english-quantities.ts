@@ -47,6 +47,7 @@ const RANGE = new RegExp(
   String.raw`(?:%| (?:percent|per cent|degrees|years?|months?|days?|hours?|minutes?|miles?|feet)|-(?=to-))?(?: (?:to|or|and) |-to-| ?[-–—] ?)(?<sign>${CURRENCY_SIGN})?(?<number>${ENGLISH_NUMERAL})`,
   'iuy',
 )
+const SIGN_BEHIND = new RegExp(String.raw`(?:${CURRENCY_SIGN}) ?$`, 'iu')
 const RATIO = new RegExp(
   String.raw`(?: in(?: every)? | out of(?: every)? |-in-)(?<whole>${ENGLISH_NUMERAL})(?!(?:st|nd|rd|th))`,
   'iuy',
@@ -114,7 +115,7 @@ function amountAt(text: string, index: number, token: string, sign: string | nul
   const cold = /^(?:minus |[-−])/iu.exec(token)
   const end = index + token.length
   const value = englishNumber(cold ? token.slice(cold[0].length) : token)
-  const before = text.slice(Math.max(0, index - 24), index)
+  const before = textBefore(text, index)
   if (value === null) return null
   if (/^s\b/u.test(text.slice(end)) && /\bin (?:his|her|their|my|your|our) (?:[a-z]+[ -])?$/iu.test(before))
     return { range: [index, end + 1], low: value, high: value + 9, approximate: true, kind: 'age', unit: 'year' }
@@ -157,6 +158,11 @@ function amountAt(text: string, index: number, token: string, sign: string | nul
   return withUnit(text, index, end, value, value, false, sign, token)
 }
 
+/** The text before a number, without the sign of its currency. */
+function textBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 28), at).replace(SIGN_BEHIND, '')
+}
+
 function scaleOf(numeral: string): number {
   const word = SCALE_WORD.exec(numeral)?.[0]
   return word === undefined ? 1 : (englishNumber(`1 ${word}`) ?? 1)
@@ -175,7 +181,7 @@ function withUnit(
 ): Quantity | null {
   const found = matchAt(UNIT, text, end)
   const unit = found ? ENGLISH_UNITS.get(found.groups?.['unit']?.toLowerCase() ?? '') : undefined
-  const before = text.slice(Math.max(0, start - 24), start)
+  const before = textBefore(text, start)
   const near = open || ABOUT.test(before)
   const top = !open && low === high && MORE_THAN.test(before) ? low + stepOf(low) : high
   const amount = { low, high: top, approximate: near }

@@ -46,7 +46,8 @@ function closenessOf(a: Quantity, b: Quantity, converted: boolean): number {
   const size = Math.max(Math.abs(a.high), Math.abs(b.high))
   const gap = Math.max(a.low, b.low) - Math.min(a.high, b.high)
   if (gap <= 0) return a.high > a.low * 3 || b.high > b.low * 3 ? 0.7 : 0.85
-  const rough = [a, b].some(({ approximate, low, high }) => approximate && low === high)
+  // "More than 30" reaches to 40 already.
+  const rough = (a.approximate || b.approximate) && a.low === a.high && b.low === b.high
   const slack = rough || (a.kind === 'percent' && gap < 4) ? ROUGH : converted ? ROUGH / 2 : ROUNDED
   const exact = !a.approximate && !b.approximate && !converted && size < 100 && a.kind !== 'percent'
   return !exact && gap <= size * slack ? 0.6 : 0
