@@ -30,19 +30,21 @@ function rows(text: string): Map<string, Row> {
 /** A learned row and what is added to its costs. */
 type Layer = readonly [row: Row | undefined, more: number]
 
-/** Lays the rows of each syllable over one another, the last one on top. */
-function table(learned: ReadonlyMap<string, Row>, layersOf: (syllable: string) => Layer[]): CostTable {
+/** Lays rows over one another for each syllable, the last on top: `base` for all, the others by syllable. */
+function table(learned: ReadonlyMap<string, Row>, base: Layer, layersOf: (syllable: string) => Layer[]): CostTable {
   const columns = new Map<string, number>()
   for (const row of learned.values())
     for (const piece of row.keys()) if (!columns.has(piece)) columns.set(piece, columns.size)
   const width = columns.size
-  const costs = new Float32Array(SYLLABLES.length * width).fill(NEVER)
-  const numbered = new Map(
-    [...learned.values()].map((row) => [row, [...row].map(([p, c]) => [columns.get(p) ?? 0, c] as const)]),
-  )
+  const lay = ([row, more]: Layer, onto: Float32Array): void =>
+    row?.forEach((cost, piece) => (onto[columns.get(piece) ?? 0] = cost + more))
+  const bottom = new Float32Array(width).fill(NEVER)
+  lay(base, bottom)
+  const costs = new Float32Array(SYLLABLES.length * width)
   SYLLABLES.forEach((syllable, number) => {
-    for (const [row, more] of layersOf(syllable))
-      for (const [column, cost] of (row && numbered.get(row)) ?? []) costs[number * width + column] = cost + more
+    // Copied whole: the base is most of the work, and this runs whenever the program starts.
+    costs.set(bottom, number * width)
+    for (const layer of layersOf(syllable)) lay(layer, costs.subarray(number * width, (number + 1) * width))
   })
   return { columns, width, costs }
 }
@@ -56,16 +58,17 @@ const FOREIGN = 3
 const onsets = rows(ONSETS)
 
 /** What each syllable of `SYLLABLES` may begin with in a Latin name, and its cost. */
-export const onsetTable = table(onsets, (syllable) => [[onsets.get(splitSyllable(syllable).initial), 0]])
+export const onsetTable = table(onsets, [undefined, 0], (syllable) => [
+  [onsets.get(splitSyllable(syllable).initial), 0],
+])
 
 const rimes = rows(RIMES)
 
 /** What else each syllable may stand for in a Latin name, and its cost. */
-export const rimeTable = table(rimes, (syllable) => {
+export const rimeTable = table(rimes, [rimes.get('-'), FOREIGN], (syllable) => {
   const own = rimes.get(syllable)
   const shared = rimes.get(`-${splitSyllable(syllable).final}`)
   return [
-    [rimes.get('-'), FOREIGN],
     [shared, own ? BORROWED : 0],
     [own, 0],
   ]
