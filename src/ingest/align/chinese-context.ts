@@ -24,7 +24,7 @@ export function isFixedWord(text: string, start: number, token: string, word: st
     return true
   if (token === '十' && rest.startsWith('分')) return true
   if (rest.startsWith('国集团') || text.charAt(start - 1) === '双') return true
-  if (/^(?:年级|月|号线|等奖|维|军|农|峡|亚|星|角|明治|氧化|手|轮车)/u.test(rest)) return true
+  if (/^(?:台[山湾]|指山|大连池|年级|月|号线|等奖|维|军|农|峡|亚|星|角|明治|氧化|手|轮车)/u.test(rest)) return true
   return /[统专第万之单]$/u.test(text.slice(Math.max(0, start - 1), start)) && token === '一'
 }
 

@@ -18,6 +18,8 @@ const UNIT = new RegExp(
   String.raw` ?(?<half>个半)?(?<between>个多(?=小时|月|星期|世纪|钟头|礼拜)|多|余)?(?<unit>一刻钟|${CHINESE_UNIT})(?<tail>半)?(?<after>多(?!个|数|少|年))?`,
   'uy',
 )
+/** 分 is a minute beside hours or seconds: 三小时四十分, 3分30秒; elsewhere it may be a point or a cent. */
+const MINUTES = /^ ?分(?![之钟])(?<seconds> ?[\d一二三四五六七八九十]+(?:\.\d+)? ?秒)?/u
 const RANGE = new RegExp(
   String.raw`(?: ?(?:${CHINESE_UNIT}))? ?(?:[-–—~～至到]|或者?) ?(?<number>${CHINESE_NUMERAL})`,
   'uy',
@@ -141,6 +143,14 @@ function withUnit(text: string, start: number, end: number, low: number, high: n
   const found = matchAt(UNIT, text, end)
   const word = found?.groups?.['unit']
   const unit = word === undefined ? undefined : CHINESE_UNITS.get(word)
+  const minutes = MINUTES.exec(text.slice(end, end + 6))
+  if (
+    minutes &&
+    (minutes.groups?.['seconds'] || /(?:小时|钟头)零? ?$/u.test(text.slice(Math.max(0, start - 4), start)))
+  ) {
+    const stop = end + minutes[0].length - (minutes.groups?.['seconds']?.length ?? 0)
+    return { range: [start, stop], low, high, approximate: open, kind: 'duration', unit: 'minute' }
+  }
   const token = text.slice(start, end)
   const sign = MONEY_SIGN.exec(text.slice(Math.max(0, start - 4), start))
   if (sign) return money(text, start - sign[0].length, end, low, high, open, sign.groups?.['sign'] ?? '')

@@ -212,6 +212,8 @@ function withUnit(
   if (low === high && low < 150 && isAge(before, text.slice(end, end + 2)))
     return { range: [start, end], ...amount, kind: 'age', unit: 'year' }
   if (/^(?:one|zero|\(one\))$/iu.test(token) || (/^an? $/iu.test(text.slice(start, end + 1)) && low === 1)) return null
+  // The Three Gorges, the Big Four.
+  if (/^[A-Z][a-z]+$/u.test(token) && /[\p{L},] $/u.test(before)) return name(start, end, low)
   if (!near && !open && /\d$/u.test(token) && NAMED.test(before) && !NOT_NAMED.test(before))
     return name(start, end, low)
   return { range: [start, end], ...amount, kind: 'count' }

@@ -12,6 +12,9 @@ export interface ValueConflict {
   originalRange: [start: number, end: number]
 }
 
+/** A summary that has moved its hours to another time zone, and with them perhaps its days. */
+const OTHER_CLOCK = /(?:北京|香港|台北|東京|东京|格林尼治|格林威治|美[东東]|美西)(?:标准|標準)?[时時][间間]/u
+
 /** A value of the original with the sentence it stands in. */
 interface Candidate {
   value: Value
@@ -45,7 +48,9 @@ export function valueConflicts(
   )
   const { open, free, vouched } = settle(values, originals)
   const conflicts: ValueConflict[] = []
+  const elsewhere = OTHER_CLOCK.test(summary)
   for (const value of open) {
+    if (elsewhere && value.time && value.time.kind !== 'decade' && value.time.kind !== 'century') continue
     if (
       isDerived(
         value,
