@@ -209,7 +209,7 @@ function withUnit(
       ...(unit.unit ? { unit: unit.unit } : {}),
     }
   }
-  if (low === high && low < 150 && isAge(before, text.slice(end, end + 2)))
+  if (low === high && low < 150 && isAge(before, text.slice(end, end + 12)))
     return { range: [start, end], ...amount, kind: 'age', unit: 'year' }
   if (/^(?:one|zero|\(one\))$/iu.test(token) || (/^an? $/iu.test(text.slice(start, end + 1)) && low === 1)) return null
   // The Three Gorges, the Big Four.
@@ -219,10 +219,13 @@ function withUnit(
   return { range: [start, end], ...amount, kind: 'count' }
 }
 
-/** "aged 36", "at the age of 74", "Aldrin, 89, returned". */
+/** "aged 36", "at the age of 74", "Aldrin, 89, returned", "Yahya was just 18 and". */
 function isAge(before: string, behind: string): boolean {
+  if (/(?:\baged?|\bage of|\bages) $/iu.test(before)) return true
+  if (/[A-Z][\p{L}’'.-]+, $/u.test(before)) return /^[,.)]/u.test(behind)
   return (
-    /(?:\baged?|\bage of|\bages) $/iu.test(before) || (/[A-Z][\p{L}’'.-]+, $/u.test(before) && /^[,.)]/u.test(behind))
+    /\b(?:was|is|were|are|turn(?:ed|s)?|be|being) (?:just |only )?$/u.test(before) &&
+    /^(?:[.,;]|$| (?:and|when|at the time)\b)/u.test(behind)
   )
 }
 

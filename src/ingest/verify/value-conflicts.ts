@@ -1,4 +1,7 @@
-import { agreement, comparable, isDerived, sameDigits, type Value, valuesOf } from './values.ts'
+import { agreement } from './agreement.ts'
+import { comparable, sameDigits } from './comparable.ts'
+import { isDerived } from './derived.ts'
+import { type Value, valuesOf } from './values.ts'
 
 /** A number or date of a Chinese sentence that the sentences it rests on give otherwise. */
 export interface ValueConflict {
@@ -11,6 +14,10 @@ export interface ValueConflict {
   sentence: string
   originalRange: [start: number, end: number]
 }
+
+/** What a summary itself counts when it sorts things: 三个方面, 四点原因. */
+const IN_OWN_WORDS =
+  /^ ?[个個点點大项項条條]?(?:主要|重要)?(?:方面|原因|问题|問題|因素|部分|层面|層面|要点|要點|教训|教訓|理由|看点|关键)/u
 
 /** A summary that has moved its hours to another time zone, and with them perhaps its days. */
 const OTHER_CLOCK = /(?:北京|香港|台北|東京|东京|格林尼治|格林威治|美[东東]|美西)(?:标准|標準)?[时時][间間]/u
@@ -46,10 +53,11 @@ export function valueConflicts(
   const originals = linked.flatMap(({ id, text }) =>
     valuesOf(text, published).map((value): Candidate => ({ value, id, text })),
   )
-  const { open, free, vouched } = settle(values, originals)
+  const { open, free, vouched } = settle(values, originals, published)
   const conflicts: ValueConflict[] = []
   const elsewhere = OTHER_CLOCK.test(summary)
   for (const value of open) {
+    if (IN_OWN_WORDS.test(summary.slice(value.range[1], value.range[1] + 5))) continue
     if (elsewhere && value.time && value.time.kind !== 'decade' && value.time.kind !== 'century') continue
     if (
       isDerived(
@@ -76,8 +84,8 @@ export function valueConflicts(
  * of the original holds. Each value goes to its best equal: 161公里 to "161 kilometers" and not also to "100 miles", so
  * that a wrong 140英里 finds the miles free.
  */
-function settle(values: readonly Value[], originals: readonly Candidate[]) {
-  const scores = values.map((value) => originals.map((original) => agreement(value, original.value)))
+function settle(values: readonly Value[], originals: readonly Candidate[], published: string | null) {
+  const scores = values.map((value) => originals.map((original) => agreement(value, original.value, published)))
   const bestOf = scores.map((row) => Math.max(0, ...row))
   const bestFor = originals.map((_, at) => Math.max(0, ...scores.map((row) => row[at] ?? 0)))
   const holds = (row: number, at: number) => {

@@ -1,0 +1,46 @@
+import { unitRatio } from '../align/quantity.ts'
+import type { Time } from '../align/time.ts'
+import type { Value } from './values.ts'
+
+/**
+ * Can a value of a summary be worked out from values of the original: a sum or difference of two counts, the years
+ * between two, the year that "two years ago" was, the day that "yesterday" was?
+ *
+ * @param published YYYY-MM-DD, from which years are counted too; null where unknown
+ */
+export function isDerived(value: Value, originals: readonly Value[], published: string | null): boolean {
+  const years = originals.flatMap(({ time }) => (time?.kind === 'date' && time.year) || [])
+  if (published) years.push(Number(published.slice(0, 4)))
+  const { quantity, time } = value
+  if (time) return isDerivedTime(time, originals, years, published)
+  if (quantity.low !== quantity.high) return false
+  if (quantity.kind === 'duration' || quantity.kind === 'age')
+    return quantity.unit === 'year' && years.some((a) => years.some((b) => Math.abs(a - b - quantity.low) <= 1))
+  const amounts = originals.flatMap((original) =>
+    original.quantity?.kind === quantity.kind && (quantity.kind === 'count' || original.quantity.unit === quantity.unit)
+      ? original.quantity.low
+      : [],
+  )
+  if (quantity.kind === 'percent') amounts.push(100)
+  return amounts.some((a, at) =>
+    amounts.some((b, other) => at !== other && (a - b === quantity.low || a + b === quantity.low)),
+  )
+}
+
+function isDerivedTime(
+  { kind, year, month, day, weekday }: Time,
+  originals: readonly Value[],
+  years: readonly number[],
+  published: string | null,
+): boolean {
+  const said = (unit: string) => originals.some(({ time }) => time?.relative?.startsWith(unit))
+  if (kind === 'weekday' || day !== undefined) return weekday !== 6.5 && said('day')
+  if (kind !== 'date') return false
+  if (month !== undefined) return published === null && said('month')
+  if (published === null && said('year')) return true
+  const distances = originals.flatMap(({ quantity }) => {
+    const ratio = quantity?.kind === 'duration' || quantity?.kind === 'age' ? unitRatio(quantity.unit, 'year') : null
+    return quantity && ratio !== null && ratio >= 1 ? quantity.low * ratio : []
+  })
+  return years.some((from) => distances.some((distance) => Math.abs(Math.abs(from - (year ?? 0)) - distance) <= 0.01))
+}
