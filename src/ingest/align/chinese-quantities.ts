@@ -15,7 +15,7 @@ const START = new RegExp(
 const MORE = /^(?: ?(?:多|余|来|几))(?!少)/u
 const MORE_SCALE = /^(?: ?(?:多|余|来|几)) ?(?<scale>[百千万亿]+)/u
 const UNIT = new RegExp(
-  String.raw` ?(?<half>个半)?(?<between>个多(?=小时|月|星期|世纪|钟头|礼拜)|多|余)?(?<unit>一刻钟|${CHINESE_UNIT})(?<tail>半)?(?<after>多(?!个|数|少|年))?`,
+  String.raw` ?(?<half>个半)?(?<between>个多(?=小时|月|星期|世纪|钟头|礼拜)|多|余)?(?<unit>一刻钟|${CHINESE_UNIT})(?<tail>半|(?<=成)[一二三四五六七八九](?![十百千万个名成]))?(?<after>多(?!个|数|少|年))?`,
   'uy',
 )
 /** 分 is a minute beside hours or seconds: 三小时四十分, 3分30秒; elsewhere it may be a point or a cent. */
@@ -161,7 +161,9 @@ function withUnit(text: string, start: number, end: number, low: number, high: n
     return withAbout(text, { range: [start, end], low, high, approximate: open, kind: 'count' })
   }
   const { half, tail, between, after } = found.groups ?? {}
-  const extra = half || (tail && unit.kind !== 'count') ? 0.5 : 0
+  // 三成五 is 35 percent.
+  const tenths = tail && word === '成' && tail !== '半' ? (chineseNumber(tail) ?? 0) / 10 : 0
+  const extra = tenths || (half || (tail && unit.kind !== 'count') ? 0.5 : 0)
   const scale = unit.scale ?? 1
   const vague = open || between !== undefined || after !== undefined
   const counted = unit.kind === 'count'

@@ -50,15 +50,10 @@ function comparableTimes(a: Time, b: Time): boolean {
   return fine !== 'none' && fine === finest(b)
 }
 
+/** The smallest part that a date gives; a day may come without its month. */
 function finest({ year, month, day, relative }: Time): string {
   if (relative !== undefined && !relative.startsWith('year')) return 'none'
-  return day !== undefined
-    ? month !== undefined
-      ? 'day'
-      : 'day alone'
-    : month !== undefined
-      ? 'month'
-      : year !== undefined
-        ? 'year'
-        : 'none'
+  if (day !== undefined) return 'day'
+  if (month !== undefined) return 'month'
+  return year === undefined ? 'none' : 'year'
 }

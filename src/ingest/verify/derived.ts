@@ -1,4 +1,4 @@
-import { unitRatio } from '../align/quantity.ts'
+import { type Quantity, unitRatio } from '../align/quantity.ts'
 import type { Time } from '../align/time.ts'
 import type { Value } from './values.ts'
 
@@ -14,8 +14,11 @@ export function isDerived(value: Value, originals: readonly Value[], published: 
   const { quantity, time } = value
   if (time) return isDerivedTime(time, originals, years, published)
   if (quantity.low !== quantity.high) return false
-  if (quantity.kind === 'duration' || quantity.kind === 'age')
-    return quantity.unit === 'year' && years.some((a) => years.some((b) => Math.abs(a - b - quantity.low) <= 1))
+  if (quantity.kind === 'duration' || quantity.kind === 'age') {
+    if (quantity.unit === 'year' && years.some((a) => years.some((b) => Math.abs(a - b - quantity.low) <= 1)))
+      return true
+    return isMultiple(quantity, originals)
+  }
   const amounts = originals.flatMap((original) =>
     original.quantity?.kind === quantity.kind && (quantity.kind === 'count' || original.quantity.unit === quantity.unit)
       ? original.quantity.low
@@ -25,6 +28,13 @@ export function isDerived(value: Value, originals: readonly Value[], published: 
   return amounts.some((a, at) =>
     amounts.some((b, other) => at !== other && (a - b === quantity.low || a + b === quantity.low)),
   )
+}
+
+/** Four four-year terms are sixteen years. */
+function isMultiple({ low, unit }: Quantity, originals: readonly Value[]): boolean {
+  const amounts = originals.flatMap((original) => original.quantity ?? [])
+  const times = amounts.flatMap(({ kind, low: count }) => (kind === 'count' || kind === 'times' ? count : []))
+  return amounts.some((length) => length.unit === unit && times.some((count) => count * length.low === low))
 }
 
 function isDerivedTime(

@@ -34,6 +34,7 @@ describe('a conflict', () => {
     ['他公元前201年去世。', 'He died in 210 B.C. at the age of 49.', 'date: 公元前201年 | 210 B.C.'],
     ['会议9月19日举行。', 'The meeting was on September 18.', 'date: 9月19日 | September 18'],
     ['2023年9月19日，他们见面。', 'They met on September 18, 2023.', 'date: 9月19日 | September 18'],
+    ['他21日抵达。', 'He arrives on Feb. 15.', 'date: 21日 | Feb. 15'],
     ['1968年1月27日发生火灾。', 'A fire broke out on January 27, 1967.', 'date: 1968年 | 1967'],
     ['上世纪七十年代', 'back in the 1980s', 'date: 上世纪七十年代 | 1980s'],
   ])('is found in: %s', (summary, original, expected) => {
@@ -79,6 +80,7 @@ describe('no conflict', () => {
     ['is in a sum', '事故造成9名成人和4名儿童死亡。', 'Thirteen people, four of them children, died.'],
     ['is in the time between two years', '他三年后离开。', 'He joined in 2019, six years after her, and left in 2022.'],
     ['is in a weekday for a date', '9月17日，他抵达。', 'He arrived on Sunday.'],
+    ['is in a product', '她任职十六年。', 'She served four four-year terms.'],
     ['is in a year worked out', '他2021年辞职。', 'He quit two years ago, after joining in 1998.'],
     ['is in a date for a weekday', '9月15日，他到访。', 'He came on Friday and will return on Sept. 30.'],
     ['is in the hour of another time zone', '北京时间凌晨4点开盘。', 'It opened at 4 p.m. Eastern time.'],
