@@ -19,6 +19,9 @@ export interface ValueConflict {
 const IN_OWN_WORDS =
   /^ ?[个個点點大项項条條]?(?:主要|重要)?(?:方面|原因|问题|問題|因素|部分|层面|層面|要点|要點|教训|教訓|理由|看点|关键)/u
 
+/** How many values a sentence, or what it is linked to, may hold to be compared. */
+const MOST_VALUES = 80
+
 /** A summary that has moved its hours to another time zone, and with them perhaps its days. */
 const OTHER_CLOCK = /(?:北京|香港|台北|東京|东京|格林尼治|格林威治|美[东東]|美西)(?:标准|標準)?[时時][间間]/u
 
@@ -53,6 +56,8 @@ export function valueConflicts(
   const originals = linked.flatMap(({ id, text }) =>
     valuesOf(text, published).map((value): Candidate => ({ value, id, text })),
   )
+  // A table has hundreds of numbers, of which none can be told from the rest.
+  if (Math.max(values.length, originals.length) > MOST_VALUES) return []
   const { open, free, vouched } = settle(values, originals, published)
   const conflicts: ValueConflict[] = []
   const elsewhere = OTHER_CLOCK.test(summary)
