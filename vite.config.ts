@@ -14,6 +14,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{article,language,ingest,query,publish,i18n,house}/**/*.test.ts'],
           setupFiles: ['tests/house/quiet-console.ts'],
+          globalSetup: 'tests/ingest/compile-dictionary.ts',
         },
       },
       {

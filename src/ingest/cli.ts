@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import type { Problem } from '#article/schema.ts'
 
+import { type Aligner, openAligner } from './aligner.ts'
 import { ingest, type Summary } from './ingest.ts'
 import { errorCode, systemReason } from './problem.ts'
 import { progress } from './progress.ts'
@@ -44,7 +45,13 @@ async function main(argv: string[]): Promise<number> {
     else for (const problem of outcome.problems) console.log(lineOf(outcome.file, problem))
   }
   try {
-    const summary = await ingest(args.paths, { ...args, report, progress: bar.show, signal: stop.signal })
+    const summary = await ingest(args.paths, {
+      ...args,
+      report,
+      progress: bar.show,
+      openAligner: openAlignerAloud,
+      signal: stop.signal,
+    })
     bar.clear()
     for (const { file, problem } of summary.problems) console.error(lineOf(file, problem))
     console.log(args.json ? JSON.stringify({ summary }) : sentence(summary, args.out))
@@ -55,6 +62,10 @@ async function main(argv: string[]): Promise<number> {
     console.error(`the library ${args.out} cannot be used: ${systemReason(error)}`)
     return 1
   }
+}
+
+function openAlignerAloud(documents: number): Promise<Aligner> {
+  return openAligner(documents, () => console.error('compiling the dictionaries, once: some ten seconds'))
 }
 
 interface Arguments {

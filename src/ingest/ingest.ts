@@ -1,6 +1,8 @@
-import type { Problem } from '#article/schema.ts'
+import type { Article, Problem } from '#article/schema.ts'
 
+import type { Aligner } from './aligner.ts'
 import { compose } from './compose.ts'
+import { inOrder } from './in-order.ts'
 import { learn } from './learn.ts'
 import { type LibraryFolder, openLibrary } from './library-folder.ts'
 import { list } from './list.ts'
@@ -22,6 +24,8 @@ export interface IngestOptions {
   report?: (outcome: Outcome) => void
   /** Told how far the run is; `step` is what it is at, `total` documents. */
   progress?: (step: 'read' | 'write', done: number, total: number) => void
+  /** Opens what ties the sentences together; without it, articles are written with no links. */
+  openAligner?: (documents: number) => Promise<Aligner>
   /** Ends the run after the document at hand; the library is left right. */
   signal?: AbortSignal
 }
@@ -58,11 +62,18 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
       report({ file, id: null, status: 'failed', problems: [problem] })
   const isGone = (source: string) => options.prune === true && isGoneFrom(paths, source)
   const outlets = await learn(files, library, { progress: (done) => progress?.('read', done, files.length), signal })
-  let done = 0
-  for await (const { file, document } of readAll(files)) {
-    if (signal?.aborted) break
-    report(guarded(file, () => ingestDocument(file, document, { outlets, library, isGone })))
-    progress?.('write', ++done, files.length)
+  const aligner = await options.openAligner?.(files.length)
+  try {
+    const run = { outlets, aligner }
+    const prepared = inOrder(readAll(files), (one) => prepare(one.file, one.document, run), aligner?.atOnce ?? 1)
+    let done = 0
+    for await (const one of prepared) {
+      if (signal?.aborted) break
+      report('article' in one ? guarded(one.file, () => write(library, one.article, one.file, isGone)) : one)
+      progress?.('write', ++done, files.length)
+    }
+  } finally {
+    await aligner?.close()
   }
   if (options.prune && !signal?.aborted) for (const outcome of prune(library, paths)) report(outcome)
   writePages(library)
@@ -73,8 +84,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
 /** What all documents of a run share. */
 interface Run {
   outlets: Outlets
-  library: LibraryFolder
-  isGone: (source: string) => boolean
+  aligner: Aligner | undefined
 }
 
 /** What breaks the program in one document (nested too deep, say) must not keep the others from their readers. */
@@ -86,14 +96,23 @@ function guarded(file: string, work: () => Outcome): Outcome {
   }
 }
 
-/** parse -> compose -> write */
-function ingestDocument(file: string, document: RawDocument | Problem, { outlets, library, isGone }: Run): Outcome {
-  if (isProblem(document)) return { file, id: null, status: 'failed', problems: [document] }
-  const parsed = parse(document)
-  if (isProblem(parsed)) return { file, id: null, status: 'failed', problems: [parsed] }
-  const fatal = parsed.problems.some(({ severity }) => severity === 'error')
-  if (fatal) return { file, id: null, status: 'failed', problems: parsed.problems }
-  return write(library, compose(parsed, outlets), file, isGone)
+/** parse -> compose -> align: an article ready to be written, or why there is none. */
+async function prepare(
+  file: string,
+  document: RawDocument | Problem,
+  { outlets, aligner }: Run,
+): Promise<{ file: string; article: Article } | Outcome> {
+  const failed = (problems: Problem[]): Outcome => ({ file, id: null, status: 'failed', problems })
+  try {
+    if (isProblem(document)) return failed([document])
+    const parsed = parse(document)
+    if (isProblem(parsed)) return failed([parsed])
+    if (parsed.problems.some(({ severity }) => severity === 'error')) return failed(parsed.problems)
+    const article = compose(parsed, outlets)
+    return { file, article: aligner ? await aligner.align(article) : article }
+  } catch (error) {
+    return failed([unexpected(error)])
+  }
 }
 
 /** A path that is gone held documents of this library: to prune them is what was asked for. */

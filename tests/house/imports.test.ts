@@ -6,10 +6,10 @@ import { parseSource, resolveImport, type SourceFile, sourceFiles } from './sour
 const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   article: { folders: [], packages: /^valibot$/ },
   language: { folders: [], packages: /^@noble\/hashes\// },
-  // Readers of formats: HTML, Markdown and the front matter of it.
+  // Readers of formats (HTML, Markdown and the front matter of it), and a pool of threads.
   ingest: {
     folders: ['article', 'language'],
-    packages: /^(node:.+|valibot|cheerio|yaml|smol-toml|mdast(-.+)?|micromark-.+)$/,
+    packages: /^(node:.+|valibot|cheerio|tinypool|yaml|smol-toml|mdast(-.+)?|micromark-.+)$/,
   },
   publish: {
     folders: ['article', 'language', 'query', 'reader', 'i18n'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 
+import { openAligner } from '#ingest/aligner.ts'
 import { ingest } from '#ingest/ingest.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'sample-library-'))
@@ -18,7 +19,7 @@ function library(folder: string): string[] {
 it('has the bytes that ingesting its documents gives', async () => {
   const samples = readdirSync('tests/fixtures').filter((name) => name.startsWith('sample-'))
   const paths = samples.map((name) => join('tests/fixtures', name, 'source.txt'))
-  const summary = await ingest(paths, { out })
+  const summary = await ingest(paths, { out, openAligner })
   expect(summary).toMatchObject({ written: samples.length, failed: 0, problems: [] })
   expect(library('public/articles')).toEqual(library(out))
   for (const name of library(out))

@@ -9,11 +9,11 @@ import { evidenceOf, type Shared } from './evidence.ts'
 import { learnNames } from './learn-names.ts'
 import { Likelihood } from './likelihood.ts'
 import { type Candidate, candidatesOf, probabilityOf } from './summary.ts'
-import { WEIGHTS } from './summary-weights.ts'
+import { LEAST_LIKELY } from './summary-weights.ts'
 import { alignTranslation, type Group, type Valued } from './translation.ts'
 
 /** A Chinese sentence tied to sentences of the original, all by index. */
-export interface SentenceLink {
+interface SentenceLink {
   summary: number
   original: number[]
   /** How sure the aligner is, 0 to 1. */
@@ -30,7 +30,7 @@ export interface Alignment {
 }
 
 /** How much the two models of a group's value count. */
-export const MIX = { likelihood: 0.7, association: 0.5 }
+const MIX = { likelihood: 0.7, association: 0.5 }
 
 /** Aligns the sentences of a summary or translation with those of its original. Deterministic. */
 export function align(texts: Texts, kind: NonNullable<Article['kind']>, dictionary: Dictionary): Alignment {
@@ -42,7 +42,7 @@ function alignFreely(texts: Texts, dictionary: Dictionary): Alignment {
   const collation = collate(texts, dictionary)
   const groups: Group[] = []
   const links = candidates(texts, collation).flatMap((ofOne, summary): SentenceLink[] => {
-    const chosen = ofOne.filter((candidate) => probabilityOf(candidate) >= WEIGHTS.threshold)
+    const chosen = ofOne.filter((candidate) => probabilityOf(candidate) >= LEAST_LIKELY)
     const original = chosen.map((candidate) => candidate.original).toSorted((one, other) => one - other)
     groups.push({ summary: [summary], original })
     return original.length > 0 ? [{ summary, original, score: likeliest(chosen), evidence: [] }] : []

@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts'
 import type { Sightings } from './sightings.ts'
 
 /** The model's free values, found by search on aligned chapters and articles. */
-export const ASSOCIATION = {
+const ASSOCIATION = {
   /** Share of units and cues that nothing on the other side accounts for. */
   chance: { units: 0.35, cues: 0.35 },
   /** How much the Chinese units count, and the original's cues. */
@@ -12,7 +12,7 @@ export const ASSOCIATION = {
   /** Of a cue's probability, the part that goes to pairs of characters; the rest goes to single ones. */
   pairs: 0.5,
   /** Added to the counts of units in the article. */
-  smoothing: 2,
+  smoothing: 4,
   /** The most that one unit or cue can say. */
   most: 4,
 }
@@ -35,10 +35,13 @@ export class Association {
   private readonly units: Unit[][]
   private readonly tokens: Token[][]
   /** By Chinese sentence, then by the original's. */
-  private readonly sums: Map<number, { units: Float32Array; cues: Float32Array }>[] = []
+  private readonly pairs: Map<number, Pair>[] = []
+  /** By Chinese sentence, the sum of its units' weights. */
+  private readonly weights: number[]
 
   constructor(chinese: readonly string[], cues: readonly (readonly Cue[])[], sightings: Sightings) {
     this.units = chinese.map(unitsOf)
+    this.weights = this.units.map((units) => units.reduce((sum, { weight }) => sum + weight, 0))
     const background = backgroundOf(this.units)
     const places = placesOf(this.units)
     const known = new Map<string, Token>()
@@ -53,54 +56,48 @@ export class Association {
 
   /** The value of a group: Chinese sentences [z0, z1) with the original's [e0, e1), in nats; above zero speaks for it. */
   of(z0: number, z1: number, e0: number, e1: number): number {
-    const { chance, weights, most } = ASSOCIATION
-    let value = 0
-    let tokenCount = 0
-    for (let e = e0; e < e1; e++) tokenCount += this.tokens[e]?.length ?? 0
+    const { chance, weights } = ASSOCIATION
+    let cueCount = 0
+    for (let e = e0; e < e1; e++) cueCount += this.tokens[e]?.length ?? 0
     let unitCount = 0
-    for (let z = z0; z < z1; z++) unitCount += this.units[z]?.length ?? 0
+    let unitWeight = 0
+    for (let z = z0; z < z1; z++) {
+      unitCount += this.units[z]?.length ?? 0
+      unitWeight += this.weights[z] ?? 0
+    }
+    // What nothing accounts for costs the same everywhere; only what is accounted for has to be looked at.
+    let value = weights.units * unitWeight * Math.log(chance.units) + weights.cues * cueCount * Math.log(chance.cues)
     for (let z = z0; z < z1; z++) {
       const units = this.units[z] ?? []
-      for (let at = 0; at < units.length; at++) {
-        let sum = 0
-        for (let e = e0; e < e1; e++) sum += this.pair(z, e).units[at] ?? 0
-        const ratio = tokenCount ? sum / tokenCount : 0
-        value +=
-          weights.units * (units[at]?.weight ?? 0) * Math.min(most, Math.log(chance.units + (1 - chance.units) * ratio))
-      }
+      const sums = sumsOf(e0, e1, (e) => this.pair(z, e).units)
+      for (const [at, sum] of sums)
+        value += weights.units * (units[at]?.weight ?? 0) * gainOf(sum / cueCount, chance.units)
     }
-    for (let e = e0; e < e1; e++) {
-      const tokens = this.tokens[e] ?? []
-      for (let at = 0; at < tokens.length; at++) {
-        let sum = 0
-        for (let z = z0; z < z1; z++) sum += this.pair(z, e).cues[at] ?? 0
-        const ratio = unitCount ? sum / unitCount : 0
-        value += weights.cues * Math.min(most, Math.log(chance.cues + (1 - chance.cues) * ratio))
-      }
-    }
+    for (let e = e0; e < e1; e++)
+      for (const sum of sumsOf(z0, z1, (z) => this.pair(z, e).cues).values())
+        value += weights.cues * gainOf(sum / unitCount, chance.cues)
     return value
   }
 
   /** Frees what was kept of Chinese sentences before this one. */
   forget(before: number): void {
-    if (before > 0) delete this.sums[before - 1]
+    if (before > 0) delete this.pairs[before - 1]
   }
 
   /** For a pair of sentences: what each unit gets from all cues, and each cue from all units. */
-  private pair(z: number, e: number): { units: Float32Array; cues: Float32Array } {
-    const row = (this.sums[z] ??= new Map())
+  private pair(z: number, e: number): Pair {
+    const row = (this.pairs[z] ??= new Map())
     const known = row.get(e)
     if (known) return known
+    const pair: Pair = { units: new Map(), cues: new Map() }
     const tokens = this.tokens[e] ?? []
-    const sums = { units: new Float32Array(this.units[z]?.length ?? 0), cues: new Float32Array(tokens.length) }
-    tokens.forEach(({ seen }, at) => {
-      for (const [unit, ratio] of seen.get(z) ?? []) {
-        sums.units[unit] = (sums.units[unit] ?? 0) + ratio
-        sums.cues[at] = (sums.cues[at] ?? 0) + ratio
+    for (let at = 0; at < tokens.length; at++)
+      for (const [unit, ratio] of tokens[at]?.seen.get(z) ?? []) {
+        pair.units.set(unit, (pair.units.get(unit) ?? 0) + ratio)
+        pair.cues.set(at, (pair.cues.get(at) ?? 0) + ratio)
       }
-    })
-    row.set(e, sums)
-    return sums
+    row.set(e, pair)
+    return pair
   }
 
   private tokenOf(cue: Cue, background: Background, places: Places, sightings: Sightings): Token {
@@ -121,6 +118,24 @@ export class Association {
     }
     return token
   }
+}
+
+/** What a pair of sentences shares: sums of ratios by unit and by cue; missing where nothing. */
+interface Pair {
+  units: Map<number, number>
+  cues: Map<number, number>
+}
+
+function sumsOf(start: number, end: number, of: (at: number) => Map<number, number>): Map<number, number> {
+  if (end - start === 1) return of(start)
+  const sums = new Map<number, number>()
+  for (let at = start; at < end; at++) for (const [key, ratio] of of(at)) sums.set(key, (sums.get(key) ?? 0) + ratio)
+  return sums
+}
+
+/** How much better a unit or cue is accounted for than by nothing, in nats. */
+function gainOf(ratio: number, chance: number): number {
+  return Math.min(ASSOCIATION.most, Math.log(chance + (1 - chance) * ratio)) - Math.log(chance)
 }
 
 type Background = (text: string) => number

@@ -51,10 +51,17 @@ export function collate(
     [...(sightings.get(key)?.values() ?? [])].some((places) => places.some(({ level }) => level === 2))
   hearNames(chinese, words.flat(), known, add)
   const values = findValues(chinese, original, language, published, add)
-  return { cues: words.map((cues, at) => cues.concat(values[at] ?? [])), sightings }
+  return { cues: words.map((cues, at) => withValues(cues, values[at] ?? [])), sightings }
 }
 
 function withLearned(cue: Cue, learned: ReadonlyMap<string, string>): Cue {
   const name = cue.kind === 'name' ? learned.get(cue.key) : undefined
   return name ? { ...cue, chinese: [name], spelling: null } : cue
+}
+
+/** A word that is part of a date (Monday, September) is compared as a date, not as a word. */
+function withValues(words: readonly Cue[], values: readonly Cue[]): Cue[] {
+  const dates = values.filter(({ kind }) => kind === 'date')
+  const isInDate = ({ range }: Cue) => dates.some((date) => date.range[0] <= range[0] && range[1] <= date.range[1])
+  return [...words.filter((word) => !isInDate(word)), ...values]
 }

@@ -17,9 +17,9 @@ export interface Cue {
 }
 
 /** Words so common that they say nothing of what a sentence is about. By rank, and by name where the rank misleads. */
-const COMMON_RANK = 120
+const COMMON_RANK = 0
 const COMMON = new Set(
-  'a an the be is are was were been being am have has had do does did will would shall should can could may might must not no nor and or but if than then that this these those there here it its he him his she her hers they them their we us our you your i me my who whom whose which what when where why how to of in on at by for from with without into onto upon over under about after before between among through during against as so such very also too just only even still yet again more most some any all both each few many much other another own same per via said says say including mr mrs ms dr'.split(
+  'a an the be is are was were been being am have has had do does did will would shall should can could may might must no nor and or but if than then that this these those there it its he him his she her hers they them their we us our you your i me my who whom whose which what when where why how to of in on at by for from with into onto upon as so such also just only even still yet any all both each own same per via mr mrs ms dr'.split(
     ' ',
   ),
 )

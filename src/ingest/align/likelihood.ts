@@ -2,18 +2,18 @@ import type { Cue } from './cues.ts'
 import type { Sightings } from './sightings.ts'
 
 /** How often a cue of a true pair is seen at each level, as far as dictionaries reach. */
-export interface Rates {
+interface Rates {
   whole: number
   part: number
 }
 
 /** The model's free values, found by search on aligned chapters and articles. */
-export const MODEL = {
-  term: { whole: 0.5, part: 0.16 },
+const MODEL = {
+  term: { whole: 0.5, part: 0.107 },
   name: { whole: 0.75, part: 0.05 },
   character: { whole: 0.5, part: 0.16 },
   /** How much the original's cues count, and the covered characters. */
-  weights: { cues: 0.5, characters: 0.3 },
+  weights: { cues: 0.33, characters: 0.3 },
   /** Smoothing of the background: as many unseen sentences as this, with these shares of seen ones. */
   prior: { count: 4, whole: 0.02, part: 0.06 },
   /** The most that one cue or character can say for and against. */
@@ -21,7 +21,7 @@ export const MODEL = {
 }
 
 /** A group is at most this many sentences on a side. */
-export const MOST = 4
+const MOST = 4
 
 /** Characters that any sentence may have. */
 const COMMON_CHARACTERS = new Set(

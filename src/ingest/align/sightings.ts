@@ -4,7 +4,7 @@ import { inSimplified } from '#language/script.ts'
 import type { Cue } from './cues.ts'
 
 /** How surely a cue is seen in a Chinese sentence: 2 a whole equivalent, 1 a single character of one, 0 not at all. */
-export type Level = 0 | 1 | 2
+type Level = 0 | 1 | 2
 
 /** A place in a Chinese sentence where a cue is seen. */
 export interface Sighting {

@@ -1,0 +1,32 @@
+import type { Conflict, Verdict } from '#article/schema.ts'
+
+import type { Alignment } from '../align/align.ts'
+import type { Texts } from '../align/collate.ts'
+
+import { valueConflicts } from './value-conflicts.ts'
+
+/** What is found of a Chinese sentence. `sentence` of a conflict is the index of the original's sentence. */
+export interface Finding {
+  verdict: Verdict
+  conflicts: (Omit<Conflict, 'sentence'> & { sentence: number })[]
+}
+
+/**
+ * Compares each Chinese sentence with the sentences it is linked to: spans of one kind that differ are conflicts.
+ *
+ * The verdict says no more than that: contradicted where there is a conflict, unsupported where there is no link,
+ * else supported.
+ */
+export function verify({ chinese, original, published }: Texts, { links }: Alignment): Finding[] {
+  const linkOf = new Map(links.map((link) => [link.summary, link]))
+  return chinese.map((sentence, z) => {
+    const link = linkOf.get(z)
+    if (!link) return { verdict: 'unsupported', conflicts: [] }
+    const linked = link.original.map((e) => ({ id: String(e), text: original[e] ?? '' }))
+    const conflicts = valueConflicts(sentence, linked, published).map((conflict) => ({
+      ...conflict,
+      sentence: Number(conflict.sentence),
+    }))
+    return { verdict: conflicts.length > 0 ? 'contradicted' : 'supported', conflicts }
+  })
+}
