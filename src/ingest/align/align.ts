@@ -30,7 +30,7 @@ export interface Alignment {
 }
 
 /** How much the two models of a group's value count. */
-const MIX = { likelihood: 0.7, association: 0.5 }
+const MIX = { likelihood: 0.7, association: 0.7 }
 
 /** Aligns the sentences of a summary or translation with those of its original. Deterministic. */
 export function align(texts: Texts, kind: NonNullable<Article['kind']>, dictionary: Dictionary): Alignment {

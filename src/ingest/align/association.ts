@@ -11,10 +11,12 @@ const ASSOCIATION = {
   weights: { units: 0.35, cues: 0.5 },
   /** Of a cue's probability, the part that goes to pairs of characters; the rest goes to single ones. */
   pairs: 0.5,
+  /** Of a cue's probability, the part that goes to Chinese words that say more than it. */
+  loose: 0.25,
   /** Added to the counts of units in the article. */
-  smoothing: 4,
+  smoothing: 2,
   /** The most that one unit or cue can say. */
-  most: 4,
+  most: 2.9,
 }
 
 interface Unit {
@@ -186,20 +188,11 @@ function placesOf(units: readonly Unit[][]): Map<string, [sentence: number, unit
   return places
 }
 
-function tokenOf({ chinese }: Cue, background: Background, places: Places): Token {
+function tokenOf({ chinese, loose }: Cue, background: Background, places: Places): Token {
   const shares = new Map<string, number>()
-  const give = (text: string, share: number) => shares.set(text, (shares.get(text) ?? 0) + share)
-  for (const word of chinese) {
-    if (!/^\p{Script=Han}+$/u.test(word)) {
-      give(word, 1 / chinese.length)
-      continue
-    }
-    const { pairs } = ASSOCIATION
-    for (let at = 0; at < word.length; at++) {
-      give(word.charAt(at), (1 - pairs) / chinese.length / word.length)
-      if (at + 1 < word.length) give(word.slice(at, at + 2), pairs / chinese.length / (word.length - 1))
-    }
-  }
+  const part = loose.length > 0 ? ASSOCIATION.loose : 0
+  for (const word of chinese) give(shares, word, (1 - part) / chinese.length)
+  for (const word of loose) give(shares, word, part / loose.length)
   const seen = new Map<number, [number, number][]>()
   for (const [text, share] of shares)
     for (const [z, at] of places.get(text) ?? []) {
@@ -208,4 +201,18 @@ function tokenOf({ chinese }: Cue, background: Background, places: Places): Toke
       here.push([at, share / background(text)])
     }
   return { seen }
+}
+
+/** Divides a word's share among its characters and pairs of characters. */
+function give(shares: Map<string, number>, word: string, share: number): void {
+  const add = (text: string, part: number) => shares.set(text, (shares.get(text) ?? 0) + part)
+  if (!/^\p{Script=Han}+$/u.test(word)) {
+    add(word, share)
+    return
+  }
+  const { pairs } = ASSOCIATION
+  for (let at = 0; at < word.length; at++) {
+    add(word.charAt(at), ((1 - pairs) * share) / word.length)
+    if (at + 1 < word.length) add(word.slice(at, at + 2), (pairs * share) / (word.length - 1))
+  }
 }

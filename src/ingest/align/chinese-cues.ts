@@ -25,5 +25,13 @@ export function chineseCuesOf(sentence: string): Cue[] {
 }
 
 function cueOf(text: string, start: number): Cue {
-  return { range: [start, start + text.length], key: text, kind: 'term', spelling: null, chinese: [text], rank: 3000 }
+  return {
+    range: [start, start + text.length],
+    key: text,
+    kind: 'term',
+    spelling: null,
+    chinese: [text],
+    loose: [],
+    rank: 3000,
+  }
 }

@@ -56,7 +56,7 @@ export function collate(
 
 function withLearned(cue: Cue, learned: ReadonlyMap<string, string>): Cue {
   const name = cue.kind === 'name' ? learned.get(cue.key) : undefined
-  return name ? { ...cue, chinese: [name], spelling: null } : cue
+  return name ? { ...cue, chinese: [name], loose: [], spelling: null } : cue
 }
 
 /** A word that is part of a date (Monday, September) is compared as a date, not as a word. */

@@ -12,6 +12,8 @@ export interface Cue {
   spelling: string | null
   /** Chinese equivalents, simplified. */
   chinese: readonly string[]
+  /** Chinese words that say this among other things, simplified. */
+  loose: readonly string[]
   /** Place in the list of English words by frequency, 1 for the commonest; 0 where the word is in no list. */
   rank: number
 }
@@ -87,6 +89,7 @@ function cueOfWord({ start, end, text, lower, base }: Word, at: number, dictiona
   const isName = /^\p{Lu}/u.test(text) && (at > 0 || rank === 0 || rank > 3000)
   if (rank > 0 && rank <= COMMON_RANK && !isName) return null
   const chinese = [...new Set([...(own?.chinese ?? []), ...(other?.chinese ?? [])])]
+  const loose = [...new Set([...(own?.loose ?? []), ...(other?.loose ?? [])])]
   const spelling = isName && text.length > 2 && /\p{Ll}/u.test(text) ? text : null
   if (chinese.length === 0 && !spelling && !/^\p{Lu}{2,}/u.test(text)) return null
   // An acronym or a name may stand in the Chinese text as it is.
@@ -97,6 +100,7 @@ function cueOfWord({ start, end, text, lower, base }: Word, at: number, dictiona
     kind: isName ? 'name' : 'term',
     spelling,
     chinese: [...asIs, ...chinese],
+    loose,
     rank,
   }
 }
@@ -119,7 +123,7 @@ function phraseOf(sentence: string, words: readonly Word[], dictionary: Dictiona
     if (entry && chinese.length > 0) {
       const isName = words.every(({ text, lower }) => COMMON.has(lower) || /^\p{Lu}/u.test(text))
       const kind = isName ? 'name' : 'term'
-      return { range: [first.start, last.end], key, kind, spelling: null, chinese, rank: entry.rank }
+      return { range: [first.start, last.end], key, kind, spelling: null, chinese, loose: [], rank: entry.rank }
     }
   }
   return null

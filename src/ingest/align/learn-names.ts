@@ -8,6 +8,8 @@ const LEAST_GROUPS = 3
 /** … and a run of Chinese characters stands in the same ones: Dice's coefficient of the two, at least. */
 const LEAST_DICE = 0.55
 const LENGTHS = { least: 2, most: 5 }
+/** In a longer text names are learned from its beginning. */
+const MOST_GROUPS = 1500
 
 /**
  * What the names of an original are called in the Chinese text, learned from a first alignment: 韦小宝 for Trinket,
@@ -23,7 +25,7 @@ export function learnNames(
   const texts = chinese.map(inSimplified)
   const runs = new Map<string, Set<number>>()
   const names = new Map<string, Set<number>>()
-  groups.forEach(({ summary, original }, at) => {
+  groups.slice(0, MOST_GROUPS).forEach(({ summary, original }, at) => {
     for (const e of original)
       for (const { kind, key, spelling } of cues[e] ?? []) if (kind === 'name' && spelling) put(names, key, at)
     for (const z of summary) for (const run of runsOf(texts[z] ?? '')) put(runs, run, at)

@@ -3,7 +3,7 @@ import { inSimplified } from '#language/script.ts'
 
 import type { Cue } from './cues.ts'
 
-/** How surely a cue is seen in a Chinese sentence: 2 a whole equivalent, 1 a single character of one, 0 not at all. */
+/** How surely a cue is seen in a Chinese sentence: 2 a whole equivalent, 1 a single character of one or a word that says more, 0 not at all. */
 type Level = 0 | 1 | 2
 
 /** A place in a Chinese sentence where a cue is seen. */
@@ -22,6 +22,7 @@ const SHARE = 0.3
 /** What is looked for: each word, and each telling character, with the keys of the cues it stands for. */
 interface Wanted {
   words: Map<string, Set<string>>
+  loose: Map<string, Set<string>>
   characters: Map<string, Set<string>>
 }
 
@@ -48,8 +49,11 @@ export function sightingsOf(sentences: readonly string[], cues: Iterable<Cue>): 
     }
     for (let start = 0; start < text.length; start++) {
       see(wanted.characters.get(text.charAt(start)), start, start + 1, 1)
-      for (let end = start + 1; end <= Math.min(text.length, start + LONGEST); end++)
-        see(wanted.words.get(text.slice(start, end)), start, end, end - start > 1 ? 2 : 1)
+      for (let end = start + 1; end <= Math.min(text.length, start + LONGEST); end++) {
+        const word = text.slice(start, end)
+        see(wanted.words.get(word), start, end, end - start > 1 ? 2 : 1)
+        see(wanted.loose.get(word), start, end, 1)
+      }
     }
     for (const [word, keys] of wanted.words)
       if (word.length > LONGEST)
@@ -60,12 +64,13 @@ export function sightingsOf(sentences: readonly string[], cues: Iterable<Cue>): 
 }
 
 function wantedOf(cues: Iterable<Cue>): Wanted {
-  const wanted: Wanted = { words: new Map(), characters: new Map() }
+  const wanted: Wanted = { words: new Map(), loose: new Map(), characters: new Map() }
   const done = new Set<string>()
-  for (const { key, chinese } of cues) {
+  for (const { key, chinese, loose } of cues) {
     if (done.has(key)) continue
     done.add(key)
     for (const word of chinese) add(wanted.words, word, key)
+    for (const word of loose) add(wanted.loose, word, key)
     const long = chinese.filter((word) => word.length > 1 && /^\p{Script=Han}+$/u.test(word))
     const counts = new Map<string, number>()
     for (const word of long)

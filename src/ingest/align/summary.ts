@@ -27,6 +27,9 @@ export const FEATURES = [
 const COMMENT =
   /[这這]篇|报道|報導|報道|总的来说|總的來說|总之|總之|综上|综合来看|由此可见|值得|令人|让人|讓人|希望|愿|未来|应当|應當|我们|我們|告诉我们|提醒|回头看|可以说|毕竟|或许|也许|无疑|不禁|启示|意义|读者|讀者|有意思的是|笔者|评论/u
 
+/** Worse candidates than so many are never evidence. */
+const MOST_CANDIDATES = 40
+
 /** Rows are kept between the two passes where there are at most this many pairs. */
 const MOST_KEPT = 50_000
 
@@ -61,7 +64,7 @@ function candidatesOfOne(sentence: string, row: Coverage, bestOf: Float64Array):
   const order = [...shares].filter(([, shared]) => shared > 0.05 * best)
   order.sort(([one, more], [other, less]) => less - more || one - other)
   const covered = new Float32Array(sentence.length)
-  return order.map(([e, shared]) => {
+  return order.slice(0, MOST_CANDIDATES).map(([e, shared]) => {
     const gain = add(covered, row.covers.get(e))
     const neighbour = Math.max(shares.get(e - 1) ?? 0, shares.get(e + 1) ?? 0)
     return {

@@ -19,10 +19,10 @@ const SHAPES: [summary: number, original: number, share: number][] = [
   [2, 1, 0.06],
   [1, 3, 0.012],
   [3, 1, 0.005],
-  [2, 2, 0.008],
-  [1, 4, 0.001],
+  [2, 2, 0.004],
+  [1, 4, 0.002],
   [4, 1, 0.002],
-  [2, 3, 0.002],
+  [2, 3, 0.004],
   [3, 2, 0.001],
   [1, 0, 0.0001],
   [0, 1, 0.00005],
@@ -35,7 +35,7 @@ const LONGEST = 4
 const BAND = { least: 24, share: 0.06, cells: 150_000 }
 
 /** Spread of the logarithm of lengths' ratio within true groups, and between any two sentences. */
-const SPREAD = { true: 0.25, any: 0.69, weight: 1 }
+const SPREAD = { true: 0.25, any: 0.53, weight: 1 }
 
 /**
  * Aligns a translation: the likeliest monotonic sequence of groups, by dynamic programming (Gale and Church 1993) over

@@ -51,5 +51,5 @@ export function findValues(
 }
 
 function cueOf(kind: 'number' | 'date', key: string, range: [number, number]): Cue {
-  return { range, key, kind, spelling: null, chinese: [], rank: 0 }
+  return { range, key, kind, spelling: null, chinese: [], loose: [], rank: 0 }
 }

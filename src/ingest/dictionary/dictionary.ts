@@ -11,6 +11,8 @@ export interface Entry {
   lemmas: readonly string[]
   /** Chinese equivalents, simplified. */
   chinese: readonly string[]
+  /** Chinese words that say this among other things: it stands in a longer gloss of theirs. */
+  loose: readonly string[]
 }
 
 /** English words and phrases with their Chinese equivalents. */
@@ -70,6 +72,7 @@ export function dictionaryOf(bytes: Buffer): Dictionary {
 }
 
 function entryOf(text: string): Entry {
-  const [rank = '0', lemmas = '', chinese = ''] = text.split('\t')
-  return { rank: Number(rank), lemmas: lemmas.split('|').filter(Boolean), chinese: chinese.split(' ').filter(Boolean) }
+  const [rank = '0', lemmas = '', chinese = '', loose = ''] = text.split('\t')
+  const list = (field: string, separator: string) => (field === '' ? [] : field.split(separator))
+  return { rank: Number(rank), lemmas: list(lemmas, '|'), chinese: list(chinese, ' '), loose: list(loose, ' ') }
 }
