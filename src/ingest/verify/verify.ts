@@ -4,6 +4,7 @@ import type { Alignment } from '../align/align.ts'
 import type { Texts } from '../align/collate.ts'
 
 import { valueConflicts } from './value-conflicts.ts'
+import { yearConflicts } from './year-conflicts.ts'
 
 /** What is found of a Chinese sentence. `sentence` of a conflict is the index of the original's sentence. */
 export interface Finding {
@@ -23,7 +24,8 @@ export function verify({ chinese, original, published }: Texts, { links }: Align
     const link = linkOf.get(z)
     if (!link) return { verdict: 'unsupported', conflicts: [] }
     const linked = link.original.map((e) => ({ id: String(e), text: original[e] ?? '' }))
-    const conflicts = valueConflicts(sentence, linked, published).map((conflict) => ({
+    const found = [...valueConflicts(sentence, linked, published), ...yearConflicts(sentence, linked, published)]
+    const conflicts = found.map((conflict) => ({
       ...conflict,
       sentence: Number(conflict.sentence),
     }))
