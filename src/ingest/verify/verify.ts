@@ -3,6 +3,7 @@ import type { Conflict, Verdict } from '#article/schema.ts'
 import type { Alignment } from '../align/align.ts'
 import type { Texts } from '../align/collate.ts'
 
+import { judges } from './judgement.ts'
 import { valueConflicts } from './value-conflicts.ts'
 import { yearConflicts } from './year-conflicts.ts'
 
@@ -16,7 +17,7 @@ export interface Finding {
  * Compares each Chinese sentence with the sentences it is linked to: spans of one kind that differ are conflicts.
  *
  * The verdict says no more than that: contradicted where there is a conflict, unsupported where there is no link,
- * else supported.
+ * partial where the sentence judges besides, else supported.
  */
 export function verify({ chinese, original, published }: Texts, { links }: Alignment): Finding[] {
   const linkOf = new Map(links.map((link) => [link.summary, link]))
@@ -29,6 +30,7 @@ export function verify({ chinese, original, published }: Texts, { links }: Align
       ...conflict,
       sentence: Number(conflict.sentence),
     }))
-    return { verdict: conflicts.length > 0 ? 'contradicted' : 'supported', conflicts }
+    const agreed = judges(sentence) ? 'partial' : 'supported'
+    return { verdict: conflicts.length > 0 ? 'contradicted' : agreed, conflicts }
   })
 }
