@@ -14,7 +14,7 @@ const BLANK_LINE = 0.3
 /** What it costs to put two paragraphs of both sides into one row: rows that begin level are what a reader steers by. */
 const MERGED_ROW = 3
 /** What a link costs whose ends fall into different rows: as much as ends that are this many lines apart. */
-const CROSSING_LINK = 16
+const CROSSING_LINK = 60
 /** Paragraphs that one row may hold on the side with fewer; the other side may hold more in proportion. */
 const SPAN = 8
 /** How far from the linked paragraphs a border between rows is still looked for, in paragraphs. */
