@@ -4,6 +4,7 @@ import type { Alignment } from '../align/align.ts'
 import type { Texts } from '../align/collate.ts'
 
 import { judges } from './judgement.ts'
+import { polarityConflicts } from './polarity-conflicts.ts'
 import { valueConflicts } from './value-conflicts.ts'
 import { yearConflicts } from './year-conflicts.ts'
 
@@ -19,17 +20,17 @@ export interface Finding {
  * The verdict says no more than that: contradicted where there is a conflict, unsupported where there is no link,
  * partial where the sentence judges besides, else supported.
  */
-export function verify({ chinese, original, published }: Texts, { links }: Alignment): Finding[] {
-  const linkOf = new Map(links.map((link) => [link.summary, link]))
+export function verify(texts: Texts, alignment: Alignment): Finding[] {
+  const { chinese, original, published } = texts
+  const linkOf = new Map(alignment.links.map((link) => [link.summary, link]))
+  const turned = polarityConflicts(texts, alignment)
   return chinese.map((sentence, z) => {
     const link = linkOf.get(z)
     if (!link) return { verdict: 'unsupported', conflicts: [] }
     const linked = link.original.map((e) => ({ id: String(e), text: original[e] ?? '' }))
     const found = [...valueConflicts(sentence, linked, published), ...yearConflicts(sentence, linked, published)]
-    const conflicts = found.map((conflict) => ({
-      ...conflict,
-      sentence: Number(conflict.sentence),
-    }))
+    const values = found.map((conflict) => ({ ...conflict, sentence: Number(conflict.sentence) }))
+    const conflicts = [...values, ...(turned[z] ?? [])]
     const agreed = judges(sentence) ? 'partial' : 'supported'
     return { verdict: conflicts.length > 0 ? 'contradicted' : agreed, conflicts }
   })
