@@ -2,19 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { dictionaryOf, openDictionary } from '#ingest/dictionary/dictionary.ts'
 
-/** The bytes of a dictionary with these entries, which must be in the order of their bytes. */
-function bytesOf(...entries: string[]): Buffer {
-  const parts = entries.map((entry) => Buffer.from(entry))
-  const head = Buffer.alloc(4 + 4 * (parts.length + 1))
-  head.writeUInt32LE(parts.length, 0)
-  let offset = 0
-  parts.forEach((part, at) => {
-    head.writeUInt32LE(offset, 4 + 4 * at)
-    offset += part.length
-  })
-  head.writeUInt32LE(offset, 4 + 4 * parts.length)
-  return Buffer.concat([head, ...parts])
-}
+import { dictionaryBytes } from './small-dictionary.ts'
 
 const ENTRIES = [
   'copper\t3656\t\t铜 红铜\t铜矿',
@@ -25,7 +13,7 @@ const ENTRIES = [
 ]
 
 describe('a dictionary', () => {
-  const dictionary = dictionaryOf(bytesOf(...ENTRIES))
+  const dictionary = dictionaryOf(dictionaryBytes(ENTRIES))
 
   it('gives an entry with its rank, base forms, equivalents and words that say more', () => {
     expect(dictionary.look('copper')).toEqual({ rank: 3656, lemmas: [], chinese: ['铜', '红铜'], loose: ['铜矿'] })
@@ -42,7 +30,7 @@ describe('a dictionary', () => {
   )
 
   it('may be empty', () => {
-    expect(dictionaryOf(bytesOf()).look('copper')).toBeNull()
+    expect(dictionaryOf(dictionaryBytes([])).look('copper')).toBeNull()
   })
 })
 
