@@ -18,7 +18,7 @@ const MYRIADS = new Map([
 ])
 
 /** Source of a pattern: digits as both languages write them, `12`, `1,250`, `8848.86`. */
-export const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 
 /** Source of a pattern: a Chinese numeral with digits, characters or both, `1.83万`, `3 亿`, `一百二十三`, `2亿5千万`. */
 export const CHINESE_NUMERAL = String.raw`(?:(?:${DIGITS})(?: ?[十百千万萬亿億]+)?|(?:[〇零一二三四五六七八九十百千万萬亿億廿卅]|[两兩](?=[百千万萬亿億])|(?<![十百千万萬亿億])[两兩])+(?:点[〇零一二三四五六七八九]+[万萬亿億]*)?)+`
