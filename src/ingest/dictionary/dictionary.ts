@@ -73,6 +73,9 @@ export function dictionaryOf(bytes: Buffer): Dictionary {
 
 function entryOf(text: string): Entry {
   const [rank = '0', lemmas = '', chinese = '', loose = ''] = text.split('\t')
-  const list = (field: string, separator: string) => (field === '' ? [] : field.split(separator))
-  return { rank: Number(rank), lemmas: list(lemmas, '|'), chinese: list(chinese, ' '), loose: list(loose, ' ') }
+  return { rank: Number(rank), lemmas: listOf(lemmas, '|'), chinese: listOf(chinese, ' '), loose: listOf(loose, ' ') }
+}
+
+function listOf(field: string, separator: string): string[] {
+  return field === '' ? [] : field.split(separator)
 }
