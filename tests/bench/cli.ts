@@ -8,7 +8,9 @@ import * as v from 'valibot'
 import { entryOf, libraryPages } from '#article/library.ts'
 import { rowsOf } from '#article/rows.ts'
 import { type Article, ArticleSchema } from '#article/schema.ts'
+import { alignArticle } from '#ingest/align-article.ts'
 import { compose } from '#ingest/compose.ts'
+import { openDictionary } from '#ingest/dictionary/dictionary.ts'
 import { ingest } from '#ingest/ingest.ts'
 import { parse } from '#ingest/parse.ts'
 import { isProblem } from '#ingest/problem.ts'
@@ -16,8 +18,18 @@ import { read } from '#ingest/read.ts'
 import { splitSentences } from '#ingest/split.ts'
 import { learnOutlets } from '#ingest/title.ts'
 
+import { goldDocuments } from '../ingest/align/quality.ts'
+import { articleToAlign, memoryRows, qualityRows } from './aligner.ts'
+
 const ROOT = join(import.meta.dirname, '../..')
 const FIXTURES = join(ROOT, 'tests/fixtures')
+// First, before anything else takes memory.
+const aligned = goldDocuments()
+let quality: Record<string, string | number>[] = []
+const memory = await memoryRows((dictionary) => {
+  quality = qualityRows(aligned, dictionary)
+})
+
 const documents = readdirSync(FIXTURES)
   .filter((name) => name.startsWith('sample-'))
   .map((name) => join(FIXTURES, name, 'source.txt'))
@@ -54,6 +66,8 @@ const entries = Array.from({ length: 100_000 }, (_, at) => ({
 const text = readFileSync(first, 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const outlets = learnOutlets([])
+const dictionary = await openDictionary()
+const toAlign = articleToAlign(aligned)
 
 const bench = new Bench({ time: 500, warmupTime: 100 })
 bench
@@ -63,6 +77,8 @@ bench
     const parsed = isProblem(document) ? document : parse(document)
     if (!isProblem(parsed)) compose(parsed, outlets)
   })
+  .add('align one article, 15 × 28 sentences', () => void alignArticle(toAlign, dictionary))
+  .add('open the warm dictionary', async () => void (await openDictionary()))
   .add(`ingest ${documents.length} documents again, unchanged`, async () => {
     await ingest(documents, { out: folder })
   })
@@ -73,13 +89,13 @@ bench
 await bench.run()
 rmSync(folder, { recursive: true })
 
-const rows = bench.tasks.map(({ name, result }) => {
+const speed = bench.tasks.map(({ name, result }) => {
   if (result.state !== 'completed') throw new Error(`“${name}” did not run to its end`)
   const { p50, p99, samplesCount } = result.latency
   return { what: name, 'median ms': round(p50), 'p99 ms': round(p99), runs: samplesCount }
 })
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows))
-else console.table(rows)
+if (process.argv.includes('--json')) console.log(JSON.stringify({ quality, speed, memory }))
+else for (const table of [quality, speed, memory]) console.table(table)
 
 function round(milliseconds: number): number {
   return Math.round(milliseconds * 1000) / 1000
