@@ -33,7 +33,7 @@ export const SAYS =
   /^(?:,? (?:who|said|says|told|added|wrote|recalled|explained|argued|insisted|admitted|noted|called|thanked|died|was born|married|led|ran|walked|climbed|met|joined|flew|won|retired|resigned|replied|answered|smiled|thought|knew|asked))\b/u
 
 /** Chinese family names that are seldom anything else. */
-export const FAMILY_NAMES = set(
+const FAMILY_NAMES = set(
   '王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 郭 罗 梁 宋 郑 谢 韩 唐 冯 董 萧 曹 袁 邓 傅 沈 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 阎 潘 杜 钟 汪 姜 范 姚 谭 廖 邹 熊 郝 孔 崔 邱 顾 侯 邵 孟 尹 黎 贺 赖 龚',
 )
 

@@ -4,6 +4,7 @@ import type { Alignment } from '../align/align.ts'
 import type { Texts } from '../align/collate.ts'
 
 import { judges } from './judgement.ts'
+import { nameConflicts } from './name-conflicts.ts'
 import { polarityConflicts } from './polarity-conflicts.ts'
 import { valueConflicts } from './value-conflicts.ts'
 import { yearConflicts } from './year-conflicts.ts'
@@ -23,6 +24,7 @@ export interface Finding {
 export function verify(texts: Texts, alignment: Alignment): Finding[] {
   const { chinese, original, published } = texts
   const linkOf = new Map(alignment.links.map((link) => [link.summary, link]))
+  const renamed = nameConflicts(texts, alignment)
   const turned = polarityConflicts(texts, alignment)
   return chinese.map((sentence, z) => {
     const link = linkOf.get(z)
@@ -30,7 +32,7 @@ export function verify(texts: Texts, alignment: Alignment): Finding[] {
     const linked = link.original.map((e) => ({ id: String(e), text: original[e] ?? '' }))
     const found = [...valueConflicts(sentence, linked, published), ...yearConflicts(sentence, linked, published)]
     const values = found.map((conflict) => ({ ...conflict, sentence: Number(conflict.sentence) }))
-    const conflicts = [...values, ...(turned[z] ?? [])]
+    const conflicts = [...values, ...(renamed[z] ?? []), ...(turned[z] ?? [])]
     const agreed = judges(sentence) ? 'partial' : 'supported'
     return { verdict: conflicts.length > 0 ? 'contradicted' : agreed, conflicts }
   })
