@@ -61,12 +61,15 @@ export function alignTranslation(
   const centre = (z: number) =>
     sums.e[m] ? positionOf(sums.e, ((sums.z[z] ?? 0) / (sums.z[n] || 1)) * (sums.e[m] ?? 0)) : 0
   const from: number[] = []
+  let reach = 0
   const best: Float64Array[] = []
   const steps: Uint8Array[] = []
   for (let z = 0; z <= n; z++) {
-    const low = z === 0 ? 0 : Math.max(0, Math.floor(centre(z) - half))
+    // Each row begins where the one before still reaches, so that there is always a way through.
+    const low = z === 0 ? 0 : Math.max(0, Math.min(Math.floor(centre(z) - half), reach))
     const high = z === n ? m : Math.min(m, Math.ceil(centre(z) + half))
     from.push(low)
+    reach = high
     best.push(new Float64Array(high - low + 1).fill(-Infinity))
     steps.push(new Uint8Array(high - low + 1))
   }

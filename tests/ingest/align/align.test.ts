@@ -122,6 +122,13 @@ describe('a summary', () => {
 })
 
 describe('a translation', () => {
+  it('of one sentence against 300 has each sentence once', () => {
+    const original = Array.from({ length: 300 }, (_, at) => ORIGINAL[at % 4] ?? '')
+    const { groups } = aligned([CHINESE[0] ?? ''], original, 'translation')
+    expect(groups.flatMap((group) => group.original)).toEqual(original.map((_, at) => at))
+    expect(groups.flatMap(({ summary }) => summary)).toEqual([0])
+  })
+
   it('is tied sentence by sentence', () => {
     expect(groupsOf(CHINESE, ORIGINAL, 'translation')).toEqual(['0:0', '1:1', '2:2', '3:3'])
   })
