@@ -41,7 +41,8 @@ export function align(texts: Texts, kind: NonNullable<Article['kind']>, dictiona
 function alignFreely(texts: Texts, dictionary: Dictionary): Alignment {
   const collation = collate(texts, dictionary)
   const groups: Group[] = []
-  const links = candidates(texts, collation).flatMap((ofOne, summary): SentenceLink[] => {
+  const worths = worthsOf(collation.cues, collation.sightings, texts.chinese.length)
+  const links = candidates(texts, collation, worths).flatMap((ofOne, summary): SentenceLink[] => {
     const chosen = ofOne.filter((candidate) => probabilityOf(candidate) >= LEAST_LIKELY)
     const original = chosen.map((candidate) => candidate.original).toSorted((one, other) => one - other)
     groups.push({ summary: [summary], original })
@@ -51,7 +52,7 @@ function alignFreely(texts: Texts, dictionary: Dictionary): Alignment {
   texts.original.forEach((_, e) => {
     if (!used.has(e)) groups.push({ summary: [], original: [e] })
   })
-  return { links: withEvidence(links, texts, collation), groups, collation }
+  return { links: withEvidence(links, collation, worths), groups, collation }
 }
 
 /** A translation: groups in order. Aligned twice, the second time with the names that the first has taught. */
@@ -61,7 +62,8 @@ function alignInOrder(texts: Texts, dictionary: Dictionary): Alignment {
   const names = learnNames(draft, texts.chinese, first.cues)
   const collation = names.size > 0 ? collate(texts, dictionary, names) : first
   const groups = names.size > 0 ? groupsOf(texts, collation) : draft
-  const all = candidates(texts, collation)
+  const worths = worthsOf(collation.cues, collation.sightings, texts.chinese.length)
+  const all = candidates(texts, collation, worths)
   const links = groups.flatMap(({ summary, original }) =>
     original.length === 0
       ? []
@@ -70,8 +72,11 @@ function alignInOrder(texts: Texts, dictionary: Dictionary): Alignment {
           return { summary: z, original, score: likeliest(here), evidence: [] }
         }),
   )
-  return { links: withEvidence(links, texts, collation), groups, collation }
+  return { links: withEvidence(links, collation, worths), groups, collation }
 }
+
+/** What each cue is worth, by its key. */
+type Worths = ReadonlyMap<string, number>
 
 function groupsOf({ chinese, original }: Texts, { cues, sightings }: Collation): Group[] {
   const likelihood = new Likelihood(chinese, cues, sightings)
@@ -88,8 +93,8 @@ function groupsOf({ chinese, original }: Texts, { cues, sightings }: Collation):
   return alignTranslation(lengths, value)
 }
 
-function candidates({ chinese, original }: Texts, collation: Collation): Candidate[][] {
-  return candidatesOf(chinese, original.length, coverageOf(chinese, collation))
+function candidates({ chinese, original }: Texts, collation: Collation, worths: Worths): Candidate[][] {
+  return candidatesOf(chinese, original.length, coverageOf(chinese, collation, worths))
 }
 
 /** The score of a link: that of its likeliest sentence, to two places, so that files do not change with rounding. */
@@ -97,8 +102,7 @@ function likeliest(chosen: readonly Candidate[]): number {
   return Math.round(100 * Math.max(0, ...chosen.map((candidate) => probabilityOf(candidate)))) / 100
 }
 
-function withEvidence(links: readonly SentenceLink[], { chinese }: Texts, collation: Collation): SentenceLink[] {
-  const worths = worthsOf(collation.cues, collation.sightings, chinese.length)
+function withEvidence(links: readonly SentenceLink[], collation: Collation, worths: Worths): SentenceLink[] {
   return links.map((link) => ({
     ...link,
     evidence: link.original.flatMap((e) => evidenceOf(link.summary, e, collation, worths)),

@@ -25,10 +25,14 @@ const COMMON_CHARACTER =
  * Weighs what is shared: a name or an amount more than a word, a rare word more than a common one, and what is
  * everywhere in the article next to nothing.
  *
+ * @param worths see {@link worthsOf}
  * @returns the coverage of a Chinese sentence, by its index
  */
-export function coverageOf(chinese: readonly string[], { cues, sightings }: Collation): (sentence: number) => Coverage {
-  const worths = worthsOf(cues, sightings, chinese.length)
+export function coverageOf(
+  chinese: readonly string[],
+  { cues, sightings }: Collation,
+  worths: ReadonlyMap<string, number> = worthsOf(cues, sightings, chinese.length),
+): (sentence: number) => Coverage {
   const holders = holdersOf(cues)
   const says = cues.map((inSentence) => {
     const keys = new Set(inSentence.map(({ key }) => key))

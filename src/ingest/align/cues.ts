@@ -18,8 +18,7 @@ export interface Cue {
   rank: number
 }
 
-/** Words so common that they say nothing of what a sentence is about. By rank, and by name where the rank misleads. */
-const COMMON_RANK = 0
+/** Words so common that they say nothing of what a sentence is about. */
 const COMMON = new Set(
   'a an the be is are was were been being am have has had do does did will would shall should can could may might must no nor and or but if than then that this these those there it its he him his she her hers they them their we us our you your i me my who whom whose which what when where why how to of in on at by for from with into onto upon as so such also just only even still yet any all both each own same per via mr mrs ms dr'.split(
     ' ',
@@ -87,7 +86,6 @@ function cueOfWord({ start, end, text, lower, base }: Word, at: number, dictiona
   const other = base === lower ? null : dictionary.look(base)
   const rank = least(own, other)
   const isName = /^\p{Lu}/u.test(text) && (at > 0 || rank === 0 || rank > 3000)
-  if (rank > 0 && rank <= COMMON_RANK && !isName) return null
   const chinese = [...new Set([...(own?.chinese ?? []), ...(other?.chinese ?? [])])]
   const loose = [...new Set([...(own?.loose ?? []), ...(other?.loose ?? [])])]
   const spelling = isName && text.length > 2 && /\p{Ll}/u.test(text) ? text : null

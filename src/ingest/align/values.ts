@@ -1,3 +1,5 @@
+import type { Range } from '#article/schema.ts'
+
 import type { Cue } from './cues.ts'
 import { timeMatch, timesOf } from './dates.ts'
 import { quantitiesOf, quantityMatch } from './numbers.ts'
@@ -20,36 +22,37 @@ export function findValues(
   published: string | null,
   add: (key: string, sentence: number, sighting: Sighting) => void,
 ): Cue[][] {
-  const done = new Set<string>()
   const numbers = chinese.map((sentence) => quantitiesOf(sentence, 'zh'))
   const times = chinese.map((sentence) => timesOf(sentence, 'zh', published))
+  const done = new Set<string>()
+  const find = <Value extends { range: Range }>(
+    key: string,
+    value: Value,
+    values: readonly Value[][],
+    match: (one: Value, other: Value) => number,
+  ) => {
+    if (done.has(key)) return
+    done.add(key)
+    values.forEach((inSentence, at) => {
+      for (const other of inSentence) if (match(other, value) >= SAME) add(key, at, { range: other.range, level: 2 })
+    })
+  }
   return original.map((sentence) => {
-    const cues: Cue[] = []
-    for (const quantity of quantitiesOf(sentence, language)) {
+    const amounts = quantitiesOf(sentence, language).map((quantity) => {
       const key = `#${quantity.kind} ${quantity.low} ${quantity.high} ${quantity.unit ?? ''}`
-      cues.push(cueOf('number', key, quantity.range))
-      if (done.has(key)) continue
-      done.add(key)
-      numbers.forEach((inSentence, at) => {
-        for (const other of inSentence)
-          if (quantityMatch(other, quantity) >= SAME) add(key, at, { range: other.range, level: 2 })
-      })
-    }
-    for (const time of timesOf(sentence, language, published)) {
-      const { range: _, ...what } = time
+      find(key, quantity, numbers, quantityMatch)
+      return cueOf('number', key, quantity.range)
+    })
+    const dates = timesOf(sentence, language, published).map((time) => {
+      const { range, ...what } = time
       const key = `@${JSON.stringify(what)}`
-      cues.push(cueOf('date', key, time.range))
-      if (done.has(key)) continue
-      done.add(key)
-      times.forEach((inSentence, at) => {
-        for (const other of inSentence)
-          if (timeMatch(other, time) >= SAME) add(key, at, { range: other.range, level: 2 })
-      })
-    }
-    return cues
+      find(key, time, times, timeMatch)
+      return cueOf('date', key, range)
+    })
+    return [...amounts, ...dates]
   })
 }
 
-function cueOf(kind: 'number' | 'date', key: string, range: [number, number]): Cue {
+function cueOf(kind: 'number' | 'date', key: string, range: Range): Cue {
   return { range, key, kind, spelling: null, chinese: [], loose: [], rank: 0 }
 }
