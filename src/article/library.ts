@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 
-import { type Article, ArticleSchema, type Verdict, VERDICTS } from './schema.ts'
+import { countVerdicts } from './collation.ts'
+import { sentencesOf } from './locator.ts'
+import { type Article, ArticleSchema, VERDICTS } from './schema.ts'
 
 /** How many entries one page of a month holds at most. */
 export const ENTRIES_PER_PAGE = 500
@@ -67,9 +69,7 @@ export function newestFirst(a: Entry, b: Entry): number {
 
 /** The entry that lists an article. */
 export function entryOf(article: Article): Entry {
-  const sentences = article.summary.flatMap((paragraph) => paragraph.sentences)
-  const verdicts: Partial<Record<Verdict, number>> = {}
-  for (const { verdict } of sentences) if (verdict) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
+  const verdicts = countVerdicts(sentencesOf(article, 'summary'))
   const excerpt = firstText(article)
   const { id, kind, source, title, date, publishedAt, readingMinutes, wordCount } = article
   return {

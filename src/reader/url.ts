@@ -113,3 +113,8 @@ function pick<Name extends string, Value>(name: Name, value: Value | undefined):
   if (value !== undefined) state[name] = value
   return state
 }
+
+/** Opens a place of this page as a link to it would. */
+export function openPlace(id: string): void {
+  location.hash = `#${id}`
+}

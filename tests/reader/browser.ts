@@ -50,6 +50,9 @@ export function fakeBrowser(languages: readonly string[], dark: boolean): FakeBr
     const hidden = (side === 'summary' && view === 'en') || (side === 'original' && view === 'zh')
     return (hidden ? [] : [new DOMRect(0, 0, 1, 1)]) as unknown as DOMRectList
   })
+  document.elementsFromPoint = () => []
+  vi.stubGlobal('requestIdleCallback', (rest: () => void) => rest())
+  vi.stubGlobal('cancelIdleCallback', () => {})
   document.addEventListener('click', togglePopover)
   Element.prototype.scrollIntoView = function arrive(this: Element) {
     scrolledTo.push(this.id)

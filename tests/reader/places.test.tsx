@@ -90,14 +90,15 @@ describe('choosing a sentence', () => {
     expect(address()).toBe(`${PAGE}?view=lines#s2.1`)
     expect(history).toHaveLength(before)
     expect(linked()).toEqual(['o3.1', 'o3.2'])
-    const entries = within(note() as HTMLElement).getAllByRole('definition')
-    expect(entries.map(({ lang, textContent }) => [lang, textContent])).toEqual([
+    const entries = within(note() as HTMLElement).getAllByRole('listitem')
+    const quoted = entries.map((entry) => entry.querySelector<HTMLElement>('[lang]'))
+    expect(quoted.map((words) => [words?.lang, words?.textContent])).toEqual([
       ['en', textOf(LINKED, 'o3.1')],
       ['en', textOf(LINKED, 'o3.2')],
     ])
     expect(
       within(note() as HTMLElement)
-        .getByRole('link', { name: '3.2' })
+        .getByRole('link', { name: '第 3 段第 2 句' })
         .getAttribute('href'),
     ).toBe('#o3.2')
   })

@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next'
 
+import { type Collation, countVerdicts, standingOf } from '#article/collation.ts'
 import { languageOf, titleLanguage } from '#article/language.ts'
 import { sentencesOf } from '#article/locator.ts'
-import type { Article } from '#article/schema.ts'
+import { type Article, VERDICTS } from '#article/schema.ts'
 
+import { Verdict } from '../ui/verdict.tsx'
+import { openPlace } from '../url.ts'
 import { useDate } from '../use-date.ts'
 import styles from './article-head.module.css'
+import { CoverageMap } from './coverage-map.tsx'
 
-/** The head of an article: where it is from, its title, and what stands in the two columns. */
-export function ArticleHead({ article }: { article: Article }) {
+/** The head of an article: where it is from, its title, and how the two columns collate. */
+export function ArticleHead({ article, collation }: { article: Article; collation: Collation }) {
   const { t } = useTranslation()
   const { day } = useDate()
   const { source, section, title, date, languages, url } = article
-  const summaryCount = sentencesOf(article, 'summary').length
-  const originalCount = sentencesOf(article, 'original').length
-  const summaryLabel = article.kind === 'translation' ? 'translation-sentences' : 'summary-sentences'
   return (
     <header className={styles['head']}>
       <p className={styles['source']}>
@@ -41,15 +42,68 @@ export function ArticleHead({ article }: { article: Article }) {
       </p>
       <h1 lang={titleLanguage(title, languages.summary, languages.original)}>{title || article.id}</h1>
       <div className={styles['columns']}>
-        <h2 className={styles['summary']}>
-          <span data-words>{summaryCount > 0 ? t(summaryLabel, { count: summaryCount }) : t('no-summary')}</span>
-        </h2>
-        <h2 className={styles['original']}>
-          <span data-words>
-            {originalCount > 0 ? t('original-sentences', { count: originalCount }) : t('no-original')}
-          </span>
-        </h2>
+        <SummaryHead article={article} collation={collation} />
+        <OriginalHead article={article} collation={collation} />
       </div>
     </header>
+  )
+}
+
+/** How many sentences of the summary have which verdict; each leads to the first that has it. */
+function SummaryHead({ article, collation }: { article: Article; collation: Collation }) {
+  const { t } = useTranslation()
+  const sentences = sentencesOf(article, 'summary')
+  const counts = countVerdicts(sentences)
+  const label = article.kind === 'translation' ? 'translation-sentences' : 'summary-sentences'
+  return (
+    <div className={styles['summary']}>
+      <div className={styles['counts']}>
+        <h2>
+          <span data-words>{sentences.length > 0 ? t(label, { count: sentences.length }) : t('no-summary')}</span>
+        </h2>
+        {VERDICTS.map((verdict) => {
+          const first = sentences.find((sentence) => sentence.verdict === verdict)
+          return (
+            first && (
+              <a key={verdict} href={`#${first.id}`}>
+                <Verdict verdict={verdict} count={counts[verdict] ?? 0} />
+              </a>
+            )
+          )
+        })}
+      </div>
+      {collation.counterparts.size > 0 && (
+        <CoverageMap
+          sentences={sentences}
+          standing={(sentence) => standingOf(sentence, collation.counterparts)}
+          onJump={openPlace}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What part of the original the summary used. */
+function OriginalHead({ article, collation }: { article: Article; collation: Collation }) {
+  const { t } = useTranslation()
+  const sentences = sentencesOf(article, 'original')
+  const count = sentences.length
+  const isCollated = collation.counterparts.size > 0
+  return (
+    <div className={styles['original']}>
+      <div className={styles['counts']}>
+        <h2>
+          <span data-words>{count > 0 ? t('original-sentences', { count }) : t('no-original')}</span>
+        </h2>
+        {isCollated && <span data-words>{t('used', { count: count - collation.leftOut.size })}</span>}
+      </div>
+      {isCollated && (
+        <CoverageMap
+          sentences={sentences}
+          standing={({ id }) => (collation.leftOut.has(id) ? 'unsupported' : 'supported')}
+          onJump={openPlace}
+        />
+      )}
+    </div>
   )
 }

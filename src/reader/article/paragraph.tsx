@@ -3,17 +3,24 @@ import { Fragment, memo, type ReactNode } from 'react'
 import { spaceBetween } from '#article/language.ts'
 import type { Paragraph as Data } from '#article/schema.ts'
 
+import { Sentence } from './sentence.tsx'
 import styles from './text.module.css'
 
 /**
- * One paragraph, heading, item or caption with its sentences, each an element of its own. `chosen` are the ids of the
- * sentences in hand, joined by spaces so that paragraphs without any are not rendered again; `note` stands under it.
+ * One paragraph, heading, item or caption with its sentences. `chosen` are the ids of the sentences in hand. `note` stands
+ * under the paragraph, or under one of its sentences where `noteAfter` names it.
  */
-export const Paragraph = memo(function Paragraph(props: { paragraph: Data; chosen: string; note?: ReactNode }) {
-  const { paragraph, chosen, note } = props
+export const Paragraph = memo(function Paragraph(props: {
+  paragraph: Data
+  chosen: ReadonlySet<string> | null
+  leftOut: ReadonlySet<string>
+  note?: ReactNode
+  noteAfter?: string | undefined
+}) {
+  const { paragraph, chosen, leftOut, note, noteAfter } = props
   const { id, kind = 'text', sentences } = paragraph
   const Element = kind === 'heading' ? 'h3' : kind === 'item' ? 'li' : 'p'
-  const inHand = chosen.split(' ')
+  const isInside = kind === 'item' || noteAfter !== undefined
   return (
     <>
       <Element id={id} className={styles[kind]}>
@@ -22,20 +29,17 @@ export const Paragraph = memo(function Paragraph(props: { paragraph: Data; chose
         {sentences.map((sentence, at) => (
           <Fragment key={sentence.id}>
             {at > 0 && spaceBetween(sentences[at - 1]?.text ?? '', sentence.text) && ' '}
-            <span
-              id={sentence.id}
-              className={styles['sentence']}
-              tabIndex={-1}
-              data-verdict={sentence.verdict}
-              aria-current={inHand.includes(sentence.id) || undefined}
-            >
-              {sentence.text}
-            </span>
+            <Sentence
+              sentence={sentence}
+              isChosen={chosen?.has(sentence.id) ?? false}
+              isLeftOut={leftOut.has(sentence.id)}
+            />
+            {sentence.id === noteAfter && note}
           </Fragment>
         ))}
-        {kind === 'item' && note}
+        {isInside && noteAfter === undefined && note}
       </Element>
-      {kind !== 'item' && note}
+      {!isInside && note}
     </>
   )
 })

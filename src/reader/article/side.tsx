@@ -5,20 +5,36 @@ import type { Paragraph as Data, Side as Name } from '#article/schema.ts'
 
 import { Paragraph } from './paragraph.tsx'
 import styles from './text.module.css'
-import type { Chosen } from './use-place.ts'
+
+/** What is in the reader's hand: the chosen sentences, and the note of the first of them. */
+export interface InHand {
+  sentences: ReadonlySet<string>
+  /** The sentence or paragraph that was chosen. */
+  start: string
+  note: ReactNode
+  /** True where the note stands right under its sentence instead of under its paragraph. */
+  isClose: boolean
+}
 
 /** One cell of a row: the paragraphs of one side, those that are items gathered into lists. */
-export function Side(props: { side: Name; lang: string; paragraphs: Data[]; chosen: Chosen; note: ReactNode }) {
-  const { side, lang, paragraphs, chosen, note } = props
-  const place = chosen.place && paragraphOf(chosen.place.start)
+export function Side(props: {
+  side: Name
+  lang: string
+  paragraphs: Data[]
+  inHand: InHand | null
+  leftOut: ReadonlySet<string>
+}) {
+  const { side, lang, paragraphs, inHand, leftOut } = props
   const one = (paragraph: Data) => {
-    const inHand = paragraph.sentences.filter(({ id }) => chosen.sentences.has(id)).map(({ id }) => id)
+    const isHere = inHand !== null && paragraph.id === paragraphOf(inHand.start)
+    const noteAfter = inHand?.start.includes('.') ? inHand.start : paragraph.sentences[0]?.id
     return (
       <Paragraph
         key={paragraph.id}
         paragraph={paragraph}
-        chosen={inHand.join(' ')}
-        note={paragraph.id === place ? note : undefined}
+        chosen={inHand && paragraph.sentences.some(({ id }) => inHand.sentences.has(id)) ? inHand.sentences : null}
+        leftOut={leftOut}
+        {...(isHere && { note: inHand.note, ...(inHand.isClose && { noteAfter }) })}
       />
     )
   }

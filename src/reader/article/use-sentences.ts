@@ -1,30 +1,16 @@
-import { type RefObject, useEffect, useMemo } from 'react'
+import { type RefObject, useEffect } from 'react'
 
-import type { Link } from '#article/schema.ts'
+import type { Counterparts } from '#article/collation.ts'
 
 import type { usePlace } from './use-place.ts'
 import { useView } from './use-view.ts'
 
-/** The counterparts of each linked sentence, both ways: `s1.2 -> [o3.1, o3.2]` and `o3.1 -> [s1.2]`. */
-export type Counterparts = ReadonlyMap<string, readonly string[]>
-
-/** See {@link Counterparts}. */
-export function counterpartsOf(links: readonly Link[]): Counterparts {
-  const both = new Map<string, string[]>()
-  const tie = (from: string, to: string) => both.set(from, [...(both.get(from) ?? []), to])
-  for (const { summary, original } of links)
-    for (const id of original) {
-      tie(summary, id)
-      tie(id, summary)
-    }
-  return both
-}
-
 /**
  * Makes the sentences inside `text` answer to pointer, touch and keyboard.
  *
- * The counterparts of the sentence that is pointed at or focused, else of the chosen one, carry `data-linked="true"`.
- * A click, a tap, Enter or the space bar chooses a sentence or lets it go, Escape lets it go. One sentence is a tab
+ * The counterparts of the sentence that is pointed at or focused, else of the chosen one, carry `data-linked="true"`, and
+ * `data-lit` of the whole text names that sentence, for what is drawn beside it. What was chosen once, and its
+ * counterparts, stay `data-revealed` where one language is covered. A click, a tap, Enter or the space bar chooses a sentence or lets it go, Escape lets it go. One sentence is a tab
  * stop; up and down lead to its neighbours in the column, left and right to its counterpart in the other, or to the
  * sentence beside it where it has none.
  *
@@ -32,10 +18,9 @@ export function counterpartsOf(links: readonly Link[]): Counterparts {
  */
 export function useSentences(
   text: RefObject<HTMLElement | null>,
-  links: readonly Link[],
+  counterparts: Counterparts,
   { place, isOpen, choose }: ReturnType<typeof usePlace>,
 ): void {
-  const counterparts = useMemo(() => counterpartsOf(links), [links])
   const chosen = place?.start ?? null
   const view = useView()
 
@@ -62,9 +47,15 @@ function listen(
     for (const lit of root.querySelectorAll('[data-linked]'))
       if (!wanted.has(lit.id)) lit.removeAttribute('data-linked')
     for (const one of wanted) document.getElementById(one)?.setAttribute('data-linked', 'true')
+    root.toggleAttribute('data-away', chosen !== null && id !== chosen && !wanted.has(chosen))
+    if ((root.dataset['lit'] ?? null) === id) return
+    if (id) root.dataset['lit'] = id
+    else delete root.dataset['lit']
   }
   root.dataset['ready'] = ''
   light(chosen)
+  for (const id of chosen ? [chosen, ...(counterparts.get(chosen) ?? [])] : [])
+    document.getElementById(id)?.setAttribute('data-revealed', '')
 
   on('pointerover', (event) => {
     if (event.pointerType !== 'touch') light(sentenceAt(event)?.id ?? chosen)

@@ -1,0 +1,92 @@
+import { sentencesOf } from './locator.ts'
+import type { Article, Link, Sentence, Verdict } from './schema.ts'
+
+/** The counterparts of each linked sentence, both ways: `s1.2 -> [o3.1, o3.2]` and `o3.1 -> [s1.2]`. */
+export type Counterparts = ReadonlyMap<string, readonly string[]>
+
+/** Words of one sentence: half-open offsets into its text. */
+export interface Words {
+  sentence: string
+  range: [start: number, end: number]
+}
+
+/** See {@link Counterparts}. */
+export function counterpartsOf(links: readonly Link[]): Counterparts {
+  const both = new Map<string, string[]>()
+  const tie = (from: string, to: string) => {
+    const known = both.get(from)
+    if (!known) both.set(from, [to])
+    else if (!known.includes(to)) known.push(to)
+  }
+  for (const { summary, original } of links)
+    for (const id of original) {
+      tie(summary, id)
+      tie(id, summary)
+    }
+  return both
+}
+
+/** How many sentences have each verdict; absent kinds are zero. */
+export function countVerdicts(sentences: readonly Sentence[]): Partial<Record<Verdict, number>> {
+  const counts: Partial<Record<Verdict, number>> = {}
+  for (const { verdict } of sentences) if (verdict) counts[verdict] = (counts[verdict] ?? 0) + 1
+  return counts
+}
+
+/**
+ * What the head's map shows of a sentence: its verdict; of a translation's sentence, which has none, whether it differs,
+ * has a counterpart or has none.
+ */
+export function standingOf({ id, verdict, conflicts }: Sentence, counterparts: Counterparts): Verdict {
+  if (verdict) return verdict
+  if (conflicts?.length) return 'contradicted'
+  return counterparts.has(id) ? 'supported' : 'unsupported'
+}
+
+/** What ties the two sides of an article together, looked up by sentence. */
+export interface Collation {
+  counterparts: Counterparts
+  /** Sentences of the original that no sentence of the summary rests on; none where the article has no links at all. */
+  leftOut: ReadonlySet<string>
+  /**
+   * The words to be marked while a sentence of either side is in hand: those that match, in it and in its counterparts,
+   * and those that differ.
+   */
+  wordsInHand: (id: string) => { matching: Words[]; differing: Words[] }
+}
+
+/** Prepares the lookups of {@link Collation}, in time proportional to the article. */
+export function collate(article: Pick<Article, 'summary' | 'original' | 'links'>): Collation {
+  const links = article.links ?? []
+  const counterparts = counterpartsOf(links)
+  const matching = new Map<string, Words[]>()
+  const differing = new Map<string, Words[]>()
+  const mark = (marks: Map<string, Words[]>, summary: Words, original: Words) => {
+    for (const { sentence } of [summary, original])
+      marks.set(sentence, [...(marks.get(sentence) ?? []), summary, original])
+  }
+  for (const { summary, evidence = [] } of links)
+    for (const { summaryRange, sentence, originalRange } of evidence)
+      mark(matching, { sentence: summary, range: summaryRange }, { sentence, range: originalRange })
+  for (const { id, conflicts = [] } of sentencesOf(article, 'summary'))
+    for (const { summaryRange, sentence, originalRange } of conflicts)
+      mark(differing, { sentence: id, range: summaryRange }, { sentence, range: originalRange })
+
+  const original = links.length > 0 ? sentencesOf(article, 'original').map(({ id }) => id) : []
+  return {
+    counterparts,
+    leftOut: new Set(original.filter((id) => !counterparts.has(id))),
+    wordsInHand: (id) => ({ matching: once(matching.get(id) ?? []), differing: once(differing.get(id) ?? []) }),
+  }
+}
+
+/** The paragraph and sentence numbers of a sentence, from 1: `s3.2 -> { paragraph: 3, sentence: 2 }`. */
+export function numbersOf(id: string): { paragraph: number; sentence: number } {
+  const [paragraph, sentence] = id.slice(1).split('.')
+  return { paragraph: Number(paragraph), sentence: Number(sentence ?? 1) }
+}
+
+function once(words: readonly Words[]): Words[] {
+  const seen = new Map(words.map((one) => [`${one.sentence} ${one.range.join('-')}`, one]))
+  return [...seen.values()]
+}

@@ -1,0 +1,127 @@
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { type Collation, numbersOf } from '#article/collation.ts'
+import { paragraphOf, sentencesOf, sideOf } from '#article/locator.ts'
+import type { Article, Sentence } from '#article/schema.ts'
+
+import { useAnnounce } from '../ui/announcer.tsx'
+import { CitedSentence } from './cited-sentence.tsx'
+import { ConflictPair } from './conflict-pair.tsx'
+import styles from './evidence-card.module.css'
+import { Finding } from './finding.tsx'
+import { stepFrom, stepsOf } from './steps.ts'
+import { placeLink } from './use-place.ts'
+
+/**
+ * What stands under a chosen sentence, set as a footnote: what was found of it in words, the spans that differ side by
+ * side, its counterparts where they cannot be seen beside it, and what can be done with it. Only elements that may stand
+ * inside a paragraph, because on a phone it stands right under its sentence.
+ */
+export function EvidenceCard(props: {
+  article: Article
+  collation: Collation
+  id: string
+  changed: boolean
+  onChoose: (id: string) => void
+  onClose: () => void
+}) {
+  const { article, collation, id, changed, onChoose, onClose } = props
+  const { t, i18n } = useTranslation()
+  const announce = useAnnounce()
+  const { sentence, counterparts } = useMemo(() => inHand(article, collation, id), [article, collation, id])
+  const { matching, differing } = useMemo(() => collation.wordsInHand(sentence?.id ?? ''), [collation, sentence])
+  const conflicts = conflictsOf(article, id)
+  const isCollated = collation.counterparts.size > 0
+
+  useEffect(() => {
+    const count = counterparts.length
+    const found = count > 0 ? t('counterparts', { count }) : t('no-counterpart')
+    if (isCollated) announce([sentence?.verdict && t(sentence.verdict), found].filter(Boolean).join(' · '), true)
+  }, [announce, counterparts, isCollated, sentence, t])
+
+  const copy = async (place: string) => {
+    try {
+      await navigator.clipboard.writeText(placeLink(article, place))
+      announce(t('link-copied'))
+    } catch {
+      // Not allowed, or no clipboard at all, as on hosts without https.
+      announce(t('link-not-copied'))
+    }
+  }
+  const steps = useMemo(() => stepsOf(article, collation), [article, collation])
+  const wanted = sideOf(id) === 'summary' ? steps.check : steps['left-out']
+  const step = (by: 1 | -1) => {
+    const there = stepFrom(wanted, id, by)
+    if (there) onChoose(there)
+  }
+  const languages = article.languages
+  return (
+    <span className={styles['card']} role="group" aria-label={t('sentence')} lang={i18n.language}>
+      {changed && <span className={styles['line']}>{t('text-changed')}</span>}
+      {isCollated && sentence && <Finding sentence={sentence} count={counterparts.length} kind={article.kind} />}
+      {conflicts.map((conflict) => (
+        <ConflictPair key={conflict.summaryRange.join('-') + conflict.sentence} conflict={conflict} {...languages} />
+      ))}
+      {counterparts.length > 0 && (
+        <span className={styles['counterparts']} role="list">
+          {counterparts.map((one) => (
+            <span key={one.id} role="listitem">
+              <a href={`#${one.id}`} aria-label={t('place', numbersOf(one.id))}>
+                {one.id.slice(1)}
+              </a>
+              <span lang={languages[sideOf(one.id)]}>
+                <CitedSentence sentence={one} matching={matching} differing={differing} />
+              </span>
+            </span>
+          ))}
+        </span>
+      )}
+      <span className={styles['acts']}>
+        {id.includes('.') && (
+          <button type="button" onClick={() => copy(id)}>
+            {t('copy-sentence')}
+          </button>
+        )}
+        <button type="button" onClick={() => copy(paragraphOf(id))}>
+          {t('copy-paragraph')}
+        </button>
+        <span className={styles['steps']}>
+          {wanted.length > 0 && (
+            <>
+              <button type="button" onClick={() => step(-1)}>
+                {t('previous-point')}
+              </button>
+              <button type="button" onClick={() => step(1)}>
+                {t('next-point')}
+              </button>
+            </>
+          )}
+          <button type="button" onClick={onClose}>
+            {t('close')}
+          </button>
+        </span>
+      </span>
+    </span>
+  )
+}
+
+/** The sentence that was chosen, or the first of a chosen paragraph, and the sentences it is tied to. */
+function inHand(article: Article, { counterparts }: Collation, id: string) {
+  const all = new Map<string, Sentence>(
+    [...sentencesOf(article, 'summary'), ...sentencesOf(article, 'original')].map((sentence) => [
+      sentence.id,
+      sentence,
+    ]),
+  )
+  const sentence = all.get(id) ?? [...all.values()].find((one) => paragraphOf(one.id) === id)
+  const tied = counterparts.get(sentence?.id ?? '') ?? []
+  return { sentence, counterparts: tied.flatMap((other) => all.get(other) ?? []) }
+}
+
+/** The conflicts that a sentence of either side has a part in. */
+function conflictsOf(article: Article, id: string) {
+  return sentencesOf(article, 'summary').flatMap((sentence) =>
+    (sentence.conflicts ?? []).filter((conflict) => sentence.id === id || conflict.sentence === id),
+  )
+}

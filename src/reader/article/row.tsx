@@ -1,0 +1,27 @@
+import { memo } from 'react'
+
+import type { Collation } from '#article/collation.ts'
+import type { Row as Data } from '#article/rows.ts'
+import type { Article } from '#article/schema.ts'
+
+import { type InHand, Side } from './side.tsx'
+import styles from './text.module.css'
+import { Whereabouts } from './whereabouts.tsx'
+
+/** Paragraphs that stand level. Rendered again only where something of it is, or was, in hand. */
+export const Row = memo(function Row(props: {
+  row: Data
+  languages: Article['languages']
+  collation: Collation
+  inHand: InHand | null
+}) {
+  const { row, languages, collation, inHand } = props
+  const shared = { inHand, leftOut: collation.leftOut }
+  return (
+    <div className={styles['row']}>
+      {row.summary.length === 0 && <Whereabouts paragraphs={row.original} collation={collation} />}
+      <Side side="summary" lang={languages.summary} paragraphs={row.summary} {...shared} />
+      <Side side="original" lang={languages.original} paragraphs={row.original} {...shared} />
+    </div>
+  )
+})

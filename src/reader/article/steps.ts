@@ -1,0 +1,48 @@
+import type { Collation } from '#article/collation.ts'
+import { sentencesOf, sideOf } from '#article/locator.ts'
+import type { Article, Sentence } from '#article/schema.ts'
+
+/** What a reader who checks an article goes through, one after the other. */
+export type Step = 'check' | 'conflict' | 'unsupported' | 'left-out'
+
+/**
+ * The sentences of each kind of step, in reading order: all that want checking, those that differ from the original,
+ * those that it does not mention, and the first ones of the paragraphs that the summary left out.
+ */
+export function stepsOf(article: Article, { leftOut }: Collation): Record<Step, string[]> {
+  const summary = (wanted: (sentence: Sentence) => boolean) => sentencesOf(article, 'summary').filter(wanted).map(idOf)
+  return {
+    check: summary((sentence) => differs(sentence) || (sentence.verdict ?? 'supported') !== 'supported'),
+    conflict: summary(differs),
+    unsupported: summary(({ verdict }) => verdict === 'unsupported'),
+    'left-out': article.original
+      .filter(({ sentences }) => sentences.length > 0 && sentences.every(({ id }) => leftOut.has(id)))
+      .flatMap(({ sentences }) => sentences.slice(0, 1).map(idOf)),
+  }
+}
+
+/**
+ * The next or previous one of `ids` as seen from a sentence, round the end to the beginning. A sentence of the other side
+ * says nothing of where the reader is in this one: from there, and from nowhere, it begins at the beginning.
+ */
+export function stepFrom(ids: readonly string[], from: string | null, by: 1 | -1): string | undefined {
+  const first = ids[0]
+  if (first === undefined) return undefined
+  const here = from !== null && sideOf(from) === sideOf(first) ? placeOf(from) : by > 0 ? -1 : Infinity
+  const after = by > 0 ? ids.find((id) => placeOf(id) > here) : ids.findLast((id) => placeOf(id) < here)
+  return after ?? ids.at(by > 0 ? 0 : -1)
+}
+
+/** A number in the order of reading. */
+function placeOf(id: string): number {
+  const [paragraph = 0, sentence = 0] = id.slice(1).split('.').map(Number)
+  return paragraph * 1e6 + sentence
+}
+
+function idOf({ id }: Sentence): string {
+  return id
+}
+
+function differs({ verdict, conflicts = [] }: Sentence): boolean {
+  return verdict === 'contradicted' || conflicts.length > 0
+}
