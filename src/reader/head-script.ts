@@ -1,9 +1,11 @@
 /*
- * Runs in the head before anything is painted, inlined and hashed into every page, at most 1 kB: puts the view, the
- * theme and the interface language of the address, of the reader's saved choices and of the browser, in this order,
- * on the root element. It says in short what url.ts and saved.ts say at length; a test holds them together.
+ * Runs in the head before anything is painted, inlined and hashed into every page, at most 1 kB: puts the reader's saved
+ * choices on the root element as they are, for a value that nobody knows matches no rule; then the view, the script, the
+ * theme and the interface language of the address, of these choices and of the browser, in this order. It says in short
+ * what url.ts and saved.ts say at length; a test holds them together.
  */
-const root = document.documentElement
+const page = document
+const root = page.documentElement
 const state = root.dataset
 const { hash, search } = location
 const query = new URLSearchParams(search)
@@ -13,25 +15,33 @@ try {
 } catch {
   // Nothing saved, or nothing that is ours.
 }
+for (const name in saved)
+  try {
+    state[name] = saved[name]
+  } catch {
+    // Not a name that an element could have.
+  }
 const first = (values: string, ...wanted: (string | null | undefined)[]) =>
   wanted.find((value) => values.split(' ').includes(value as string)) as string
 
 let view = first('both zh en lines', query.get('view'), saved['view'], 'both')
 // A place in the column that the view would hide.
-const side = /^#([os])\d+(\.\d+)?$/.exec(hash)?.[1] as 'o' | 's'
-if ({ o: 'zh', s: 'en' }[side] === view) view = 'both'
+if (/^(zh#o|en#s)\d+(\.\d+)?$/.test(view + hash)) view = 'both'
 state['view'] = view
-// The radios are not parsed yet, and of them `both` is checked: check another as it arrives, before it is painted.
-if (view !== 'both')
-  new MutationObserver((_, arriving) => {
-    const radio = document.querySelector<HTMLInputElement>(`[name=view][value=${view}]`)
-    if (radio) radio.checked = true
-    if (radio || document.readyState !== 'loading') arriving.disconnect()
-  }).observe(document, { childList: true, subtree: true })
+// The radios are not parsed yet, and of them `both` is checked: see to the right one in the frame that it arrives in,
+// before it is painted.
+const check = () => {
+  const radio = page.querySelector<HTMLInputElement>(`[name=view][value=${view}]`)
+  if (radio) radio.checked = true
+  else if (page.readyState === 'loading') requestAnimationFrame(check)
+}
+check()
 addEventListener('change', ({ target }) => {
   if ((target as HTMLInputElement).name === 'view') state['view'] = (target as HTMLInputElement).value
 })
 
+const script = first('hans hant', query.get('script'))
+if (script) state['script'] = script
 state['theme'] = first(
   'light sepia dark',
   saved['theme'],
@@ -46,5 +56,6 @@ root.lang = first(
   saved['ui'],
   /zh-(Hant|TW|HK|MO)/.test(tag) ? 'zh-Hant' : tag > 'z' ? 'zh-Hans' : 'en',
 )
+delete state['ui']
 if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
 if (/[?&](source|month)=/.test(search)) state['filter'] = 'pending'

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { LANGUAGES } from '#i18n/setup.ts'
-import { readSaved, THEMES } from '#reader/saved.ts'
+import { CHOICES, readSaved, THEMES } from '#reader/saved.ts'
+import { type Setting, shownSetting } from '#reader/setting.ts'
 import { currentView, openingView, VIEWS } from '#reader/url.ts'
 
-import { runHeadScript } from './render-app.tsx'
+import { runHeadScript, startParsing } from './render-app.tsx'
 
 /** What the head script meets. */
 interface Meeting {
@@ -15,6 +16,9 @@ interface Meeting {
 }
 
 const root = document.documentElement
+const { view: _, ui: __, theme: ___, script: ____, ...others } = CHOICES
+/** Settings that no address says anything of. */
+const SETTINGS = Object.keys(others) as Exclude<Setting, 'script'>[]
 
 /** Runs the head script and gives what it leaves on the root element. */
 async function run({ url = '/', saved, languages = ['zh-CN'], dark = false }: Meeting) {
@@ -25,7 +29,13 @@ async function run({ url = '/', saved, languages = ['zh-CN'], dark = false }: Me
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
   vi.stubGlobal('matchMedia', () => ({ matches: dark }))
   await runHeadScript()
-  return { view: root.dataset['view'], ui: root.lang, theme: root.dataset['theme'] }
+  return {
+    view: root.dataset['view'],
+    ui: root.lang,
+    theme: root.dataset['theme'],
+    script: shownSetting('script'),
+    settings: SETTINGS.map(shownSetting),
+  }
 }
 
 /** What url.ts and saved.ts make of the same; `spoken` is the language of the browser. */
@@ -36,6 +46,8 @@ function wanted(spoken: string, dark: boolean) {
     view: openingView(address, saved.view),
     ui: address.ui ?? saved.ui ?? spoken,
     theme: saved.theme ?? (dark ? 'dark' : 'light'),
+    script: address.script ?? saved.script,
+    settings: SETTINGS.map((name) => saved[name]),
   }
 }
 
@@ -56,6 +68,9 @@ const SEARCHES = [
   '?ui=en&view=en',
   '?ui=zh-Hant&x=1',
   '?ui=fr',
+  '?script=hans',
+  '?script=hant&view=en',
+  '?script=Hant',
 ]
 const HASHES = ['', '#s2', '#o3.1', '#text']
 const STORES = [
@@ -72,6 +87,12 @@ const STORES = [
   ...VIEWS.map((view) => JSON.stringify({ view })),
   ...LANGUAGES.map((ui) => JSON.stringify({ ui, view: 'en' })),
   ...THEMES.map((theme) => JSON.stringify({ theme, view: 'zh' })),
+  ...[...SETTINGS, 'script' as const].flatMap((name) =>
+    CHOICES[name].map((value) => JSON.stringify({ [name]: value })),
+  ),
+  '{"size":"32","leading":"tight","measure":"wide","zh":"sans","en":"sans","marks":"none","keys":"off","theme":"sepia"}',
+  '{"size":18,"leading":"normal","zh":"serif","marks":null,"script":"Hans","keys":true,"pinyin":{"all":1}}',
+  '{"a-b":"x","":"y"," ":"z","é":"e","1":"1","size":"22","view":"zh"}',
 ]
 
 describe('the head script', () => {
@@ -88,8 +109,8 @@ describe('the head script', () => {
           if (JSON.stringify(left) !== JSON.stringify(wants)) differences.push({ search, hash, saved, left, wants })
         }
     expect(differences).toEqual([])
-    expect(SEARCHES.length * HASHES.length * STORES.length).toBe(9 * 4 * 20)
-  }, 20_000)
+    expect(SEARCHES.length * HASHES.length * STORES.length).toBe(12 * 4 * 46)
+  }, 60_000)
 
   // Where they do not agree, the page takes what the head script left for a choice of the reader's, and saves it.
   it.each(['#o3x', '#o3-note', '#s2.1.4', '#s2.', '#%6F3', '#o'])(
@@ -139,6 +160,18 @@ describe('the head script', () => {
     expect(root.dataset['ui']).toBeUndefined()
   })
 
+  it('puts no more on the page than what was chosen', async () => {
+    await run({ saved: '{"size":"22","ui":"zh-Hans","keys":"off"}' })
+    expect({ ...root.dataset }).toEqual({ view: 'both', theme: 'light', size: '22', keys: 'off' })
+  })
+
+  it('asks the device once', async () => {
+    const asked = vi.spyOn(Storage.prototype, 'getItem')
+    await run({ saved: '{"size":"22","view":"zh"}' })
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(1)
+    expect(root.dataset['size']).toBe('22')
+  })
+
   it('says that the list waits for its filter', async () => {
     expect(await pending('/?source=x')).toBe('pending')
     expect(await pending('/?view=zh&month=2023-09')).toBe('pending')
@@ -147,13 +180,14 @@ describe('the head script', () => {
   })
 
   it('checks the radio of the view when it arrives, and leaves it to the reader from then on', async () => {
+    const parsed = startParsing()
     await run({ url: '/a/x/?view=lines' })
     document.body.innerHTML = VIEWS.map((view) => `<input type="radio" name="view" value="${view}">`).join('')
-    await Promise.resolve()
+    await parsed()
     expect(radio('lines')?.checked).toBe(true)
     radio('zh')?.click()
     document.body.append(document.createElement('p'))
-    await Promise.resolve()
+    await new Promise(requestAnimationFrame)
     expect(radio('zh')?.checked).toBe(true)
     expect(root.dataset['view']).toBe('zh')
   })

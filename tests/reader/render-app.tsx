@@ -72,10 +72,10 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
 
   const container = document.body.appendChild(document.createElement('div'))
   const path = location.pathname.slice(base.length - 1)
+  const parsed = opening.prerendered ? startParsing() : null
   await runHeadScript()
-  const data = opening.prerendered ? await renderPrerendered(container, network, path, SITE) : null
-  // The head script hears of the page's radios in a microtask after they arrive.
-  await Promise.resolve()
+  const data = parsed && (await renderPrerendered(container, network, path, SITE))
+  await parsed?.()
   opening.beforeScript?.()
 
   const { App } = await import('#reader/app.tsx')
@@ -120,6 +120,15 @@ export async function runHeadScript(): Promise<void> {
   await vi.importActual('#reader/head-script.ts')
   listeners.push(...added.mock.calls)
   added.mockRestore()
+}
+
+/** From now on the page is being parsed. @returns ends it, after the frame in which the head script sees to the radios */
+export function startParsing(): () => Promise<void> {
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+  return async () => {
+    await new Promise(requestAnimationFrame)
+    state.mockRestore()
+  }
 }
 
 /** The address below the host, as it stands now. */

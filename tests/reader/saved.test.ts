@@ -28,6 +28,36 @@ describe('readSaved', () => {
     expect(readSaved()).toEqual({})
   })
 
+  it('gives every setting', () => {
+    const chosen = {
+      script: 'hant',
+      size: '22',
+      leading: 'tight',
+      measure: 'wide',
+      zh: 'sans',
+      en: 'sans',
+      marks: 'conflicts',
+      reveal: 'en',
+      omitted: 'shade',
+      pinyin: 'chosen',
+      keys: 'off',
+    }
+    localStorage.setItem('duizhao', JSON.stringify(chosen))
+    expect(readSaved()).toEqual(chosen)
+  })
+
+  it.each([
+    '{"size":22}',
+    '{"size":"18"}',
+    '{"leading":"normal"}',
+    '{"marks":"all"}',
+    '{"keys":"on"}',
+    '{"zh":"serif"}',
+  ])('gives nothing for a default or a value of another kind (%s)', (stored) => {
+    localStorage.setItem('duizhao', stored)
+    expect(readSaved()).toEqual({})
+  })
+
   it('gives what is good beside what is not', () => {
     localStorage.setItem('duizhao', '{"view":"zh","ui":7,"more":true}')
     expect(readSaved()).toEqual({ view: 'zh' })
@@ -43,9 +73,9 @@ describe('readSaved', () => {
 
 describe('save', () => {
   it('keeps the other choices, also those of later versions', () => {
-    localStorage.setItem('duizhao', '{"view":"zh","size":"large"}')
+    localStorage.setItem('duizhao', '{"view":"zh","voice":"low"}')
     save({ theme: 'dark' })
-    expect(JSON.parse(text() ?? '')).toEqual({ view: 'zh', size: 'large', theme: 'dark' })
+    expect(JSON.parse(text() ?? '')).toEqual({ view: 'zh', voice: 'low', theme: 'dark' })
   })
 
   it('forgets a choice', () => {

@@ -10,6 +10,7 @@ const root = document.documentElement
 /** Opens the strip of settings. */
 async function openSettings(user: UserEvent): Promise<void> {
   await user.click(screen.getByRole('button', { name: '阅读设置' }))
+  await screen.findByRole('group', { name: '纸色' })
 }
 
 /** The paper that the page shows. */

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { useRoute } from 'wouter'
+
+import { type Language } from '#i18n/setup.ts'
+
+import { useInterfaceLanguage } from '../use-interface-language.ts'
+import { useAnnounce } from './announcer.tsx'
+import { Choice } from './choice.tsx'
+import { ResetSettings } from './reset-settings.tsx'
+import { SettingChoice } from './setting-choice.tsx'
+import styles from './settings-panel.module.css'
+import { SizeSteps } from './size-steps.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
+
+/** Each language by its own name, so that a reader finds the way back from any of them. */
+const LANGUAGE_NAMES: readonly { value: Language; label: string; lang: Language }[] = [
+  { value: 'zh-Hans', label: '简体', lang: 'zh-Hans' },
+  { value: 'zh-Hant', label: '繁體', lang: 'zh-Hant' },
+  { value: 'en', label: 'English', lang: 'en' },
+]
+
+/** All choices, in rows; away from an article only those that show there. */
+export function SettingsPanel() {
+  const { t } = useTranslation()
+  const [isArticle] = useRoute('/a/:id')
+  return (
+    <div className={styles['choices']}>
+      <SizeSteps />
+      <SettingChoice name="zh" words={['zh-serif', 'zh-sans']} />
+      <ThemeChoice />
+      {isArticle && (
+        <>
+          <SettingChoice name="marks" words={['marks-all', 'marks-conflicts', 'marks-none']} />
+          <SettingChoice name="leading" words={['leading-tight', 'leading-normal', 'leading-loose']} />
+        </>
+      )}
+      <SettingChoice name="en" words={['en-serif', 'en-sans']} />
+      {isArticle && (
+        <>
+          <SettingChoice name="reveal" words={['reveal-nothing', 'reveal-en', 'reveal-zh']} />
+          <SettingChoice name="omitted" words={['omitted-plain', 'omitted-shade']} />
+          <SettingChoice name="measure" words={['measure-narrow', 'measure-normal', 'measure-wide']} />
+          <SettingChoice name="script" words={['script-original', 'script-hans', 'script-hant']} />
+          <SettingChoice name="pinyin" words={['pinyin-none', 'pinyin-chosen', 'pinyin-all']} />
+        </>
+      )}
+      <LanguageChoice />
+      {isArticle && <SettingChoice name="keys" words={['keys-on', 'keys-off']} />}
+      <div className={styles['actions']}>
+        <ResetSettings />
+        <button type="button" popoverTarget="settings" popoverTargetAction="hide">
+          {t('close')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function LanguageChoice() {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const [language, choose] = useInterfaceLanguage()
+  return (
+    <Choice
+      label={t('interface-language')}
+      values={LANGUAGE_NAMES}
+      chosen={language}
+      onChoose={(wanted) => void choose(wanted).catch(() => announce(t('unreachable-title')))}
+    />
+  )
+}
