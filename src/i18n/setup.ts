@@ -1,7 +1,8 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
-import { type Dictionary, zhHans } from './zh-Hans.ts'
+import { firstWords } from './first-words.ts'
+import type { Dictionary, zhHans } from './zh-Hans.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,24 +15,36 @@ export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number]
 
+let latest: i18n | null = null
+
 /** Dictionaries beside the first, each loaded when a reader asks for it. */
 const DICTIONARIES: Record<Exclude<Language, 'zh-Hans'>, () => Promise<Dictionary>> = {
   'zh-Hant': () => import('./zh-Hant.ts').then((module) => module.zhHant),
   en: () => import('./en.ts').then((module) => module.en),
 }
 
-/** An i18next instance that speaks Simplified Chinese at once; React escapes text, so i18next does not. */
+/**
+ * An i18next instance that speaks Simplified Chinese at once, as far as pages need it before anything is fetched; React
+ * escapes text, so i18next does not.
+ */
 export function createI18n(): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: 'zh-Hans',
-    resources: { 'zh-Hans': { translation: zhHans } },
+    resources: { 'zh-Hans': { translation: firstWords } },
     fallbackLng: 'zh-Hans',
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
+  latest = instance
   return instance
+}
+
+/** Loads the rest of the words in Simplified Chinese, for parts that are loaded themselves. Rejects where they cannot be had. */
+export async function completeWords(): Promise<void> {
+  const { zhHans } = await import('./zh-Hans.ts')
+  latest?.addResourceBundle('zh-Hans', 'translation', zhHans, true, true)
 }
 
 /** Switches the interface to a language, loading its dictionary first. Rejects where the dictionary cannot be fetched. */

@@ -81,7 +81,12 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
   const { App } = await import('#reader/app.tsx')
   const { createI18n } = await import('#i18n/setup.ts')
   // What the page fetches at rest is at hand, so that it is there when an act is over.
-  await Promise.all([import('#reader/article/companion.tsx'), import('#reader/article/evidence-card.tsx')])
+  await Promise.all([
+    import('#i18n/zh-Hans.ts'),
+    import('#reader/article/companion.tsx'),
+    import('#reader/article/evidence-card.tsx'),
+    import('#reader/ui/settings-panel.tsx'),
+  ])
   const caught: string[] = []
   const page = data ?? { site: SITE, queries: [] }
   const app = <App page={page} i18n={createI18n()} {...(page.missing && { missing: location.pathname })} />

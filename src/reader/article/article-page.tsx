@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import { collate } from '#article/collation.ts'
 import type { Article } from '#article/schema.ts'
@@ -10,6 +10,7 @@ import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
 import { useDocumentHead } from '../use-document-head.ts'
 import { ArticleHead } from './article-head.tsx'
+import type { Panel } from './panel.ts'
 import styles from './text.module.css'
 import { Text } from './text.tsx'
 import { useOpeningView } from './use-view.ts'
@@ -20,6 +21,7 @@ export function ArticlePage({ id }: { id: string }) {
   const { data: article } = useSuspenseQuery(articleQueryOptions(id))
   const { name } = useSite()
   const collation = useMemo(() => collate(article), [article])
+  const [panel, setPanel] = useState<Panel | null>(null)
   useOpeningView()
   useDocumentHead(titleOf(article, name), `/a/${id}/`)
   return (
@@ -30,7 +32,7 @@ export function ArticlePage({ id }: { id: string }) {
       <main tabIndex={-1} className={styles['page']}>
         <article>
           <ArticleHead article={article} collation={collation} />
-          <Text article={article} collation={collation} />
+          <Text article={article} collation={collation} panel={panel} setPanel={setPanel} />
         </article>
         <Footer />
       </main>

@@ -4,12 +4,17 @@ import type { Collation } from '#article/collation.ts'
 import type { Article } from '#article/schema.ts'
 
 import { useMedia } from '../use-media.ts'
+import type { Panel } from './panel.ts'
+import { Resume } from './resume.tsx'
 import { Ties } from './ties.tsx'
+import { useActs } from './use-acts.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { useLit } from './use-lit.ts'
 import { useMarkedWords } from './use-marked-words.ts'
 import type { usePlace } from './use-place.ts'
+import { useProgress } from './use-progress.ts'
 import { useSaidVerdicts } from './use-said-verdicts.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 import { useView } from './use-view.ts'
 
 /** What keeps a reader company once the text is there: none of it is needed for the first look, so it is fetched at rest. */
@@ -18,16 +23,24 @@ export function Companion(props: {
   collation: Collation
   text: RefObject<HTMLElement | null>
   chosen: ReturnType<typeof usePlace>
+  panel: Panel | null
+  setPanel: (panel: Panel | null) => void
 }) {
-  const { article, collation, text, chosen } = props
+  const { article, collation, text, chosen, setPanel } = props
   const lit = useLit(text)
   const view = useView()
   const isWide = useMedia('(width >= 700px)')
   useMarkedWords(lit, collation)
   useKeptPlace(text)
   useSaidVerdicts()
+  useProgress(text, article.id)
+  useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote: () => {} }))
   return (
-    view === 'both' &&
-    isWide && <Ties article={article} collation={collation} lit={lit} chosen={chosen.place?.start ?? null} />
+    <>
+      <Resume id={article.id} />
+      {view === 'both' && isWide && (
+        <Ties article={article} collation={collation} lit={lit} chosen={chosen.place?.start ?? null} />
+      )}
+    </>
   )
 }

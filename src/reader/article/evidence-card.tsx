@@ -11,7 +11,7 @@ import { ConflictPair } from './conflict-pair.tsx'
 import styles from './evidence-card.module.css'
 import { Finding } from './finding.tsx'
 import { stepFrom, stepsOf } from './steps.ts'
-import { placeLink } from './use-place.ts'
+import { useCopyLink } from './use-copy-link.ts'
 
 /**
  * What stands under a chosen sentence, set as a footnote: what was found of it in words, the spans that differ side by
@@ -40,15 +40,7 @@ export function EvidenceCard(props: {
     if (isCollated) announce([sentence?.verdict && t(sentence.verdict), found].filter(Boolean).join(' · '), true)
   }, [announce, counterparts, isCollated, sentence, t])
 
-  const copy = async (place: string) => {
-    try {
-      await navigator.clipboard.writeText(placeLink(article, place))
-      announce(t('link-copied'))
-    } catch {
-      // Not allowed, or no clipboard at all, as on hosts without https.
-      announce(t('link-not-copied'))
-    }
-  }
+  const copy = useCopyLink(article)
   const steps = useMemo(() => stepsOf(article, collation), [article, collation])
   const wanted = sideOf(id) === 'summary' ? steps.check : steps['left-out']
   const step = (by: 1 | -1) => {

@@ -1,27 +1,35 @@
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { Suspense, useCallback, useMemo, useRef } from 'react'
 
 import type { Collation } from '#article/collation.ts'
 import { sentencesOf } from '#article/locator.ts'
 import { type Row as RowData, rowsOf } from '#article/rows.ts'
 import type { Article } from '#article/schema.ts'
 
+import { lazyPart } from '../lazy-part.ts'
 import { useIdle } from '../use-idle.ts'
 import { useMedia } from '../use-media.ts'
 import { useStyleSheet } from '../use-style-sheet.ts'
+import type { Panel } from './panel.ts'
 import { Row } from './row.tsx'
 import type { InHand } from './side.tsx'
 import styles from './text.module.css'
 import { usePlace } from './use-place.ts'
 import { sentenceOf, useSentences } from './use-sentences.ts'
 
-const EvidenceCard = lazy(() => import('./evidence-card.tsx').then((module) => ({ default: module.EvidenceCard })))
-const Companion = lazy(() => import('./companion.tsx').then((module) => ({ default: module.Companion })))
+const EvidenceCard = lazyPart(() => import('./evidence-card.tsx').then((module) => module.EvidenceCard))
+const Companion = lazyPart(() => import('./companion.tsx').then((module) => module.Companion))
 
 /** Rows that are skipped together while they are far off the screen; texts shorter than two such groups are laid out whole. */
 const ROWS_TOGETHER = 50
 
 /** The two sides of an article in rows of what belongs together, and what a reader holds of them. */
-export function Text({ article, collation }: { article: Article; collation: Collation }) {
+export function Text(props: {
+  article: Article
+  collation: Collation
+  panel: Panel | null
+  setPanel: (panel: Panel | null) => void
+}) {
+  const { article, collation, panel, setPanel } = props
   const text = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => rowsOf(article), [article])
   const chosen = usePlace(article)
@@ -93,7 +101,14 @@ export function Text({ article, collation }: { article: Article; collation: Coll
           ))}
       {isIdle && isStyled && (
         <Suspense>
-          <Companion article={article} collation={collation} text={text} chosen={chosen} />
+          <Companion
+            article={article}
+            collation={collation}
+            text={text}
+            chosen={chosen}
+            panel={panel}
+            setPanel={setPanel}
+          />
         </Suspense>
       )}
     </div>

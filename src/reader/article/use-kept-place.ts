@@ -1,19 +1,11 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Where in the window a reader is taken to read, from the foot of the bar on: a third of the way down. */
-const READING_LINE = 1 / 3
-/** Lines may fall between sentences: others, this many pixels apart, are tried too. */
-const PROBES = [0, 20, -20, 44, -44, 80, -80, 140]
+import { atReadingLine, footOfBar, type Hold, holdOf, readingLine } from './reading-line.ts'
+
 /** Attributes of the root element that move the text. */
 const MOVING = ['view', 'size', 'leading', 'measure', 'zh', 'en', 'theme', 'marks', 'script', 'pinyin', 'reveal']
 /** Frames in which late layout (rows that were skipped, fonts) is still made good. */
 const FRAMES = 3
-
-/** A sentence and where the top of its first line was, in pixels from the top of the window. */
-interface Hold {
-  element: HTMLElement
-  top: number
-}
 
 /**
  * Keeps the reader's place while the layout changes: after a change of view, size, script or theme, or of the window
@@ -39,7 +31,7 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>): void {
       cancelAnimationFrame(isRestoring)
       let frames = FRAMES
       const again = () => {
-        put(held)
+        put(held, root)
         isRestoring = frames-- > 0 ? requestAnimationFrame(again) : 0
       }
       again()
@@ -64,43 +56,30 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>): void {
 
 /** The sentences to hold, the best first. */
 function holds(root: HTMLElement): Hold[] {
-  const top = Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0)
-  const isInSight = ({ top: at }: Hold) => at >= top - 8 && at < innerHeight
-  const inHand = [...root.querySelectorAll<HTMLElement>('[aria-current] , span[id]:focus')]
+  const top = footOfBar()
+  const inHand = [...root.querySelectorAll<HTMLElement>('[aria-current], span[id]:focus')]
     .flatMap(holdOf)
-    .filter(isInSight)
-  const line = top + (innerHeight - top) * READING_LINE
-  const cells = [...new Set(PROBES.flatMap((by) => sidesAt(root, line + by)))]
-  const atLine = cells.toSorted((a, b) => b.offsetHeight - a.offsetHeight).flatMap((cell) => nearest(cell, line) ?? [])
-  return [...inHand, ...atLine]
-}
-
-/** The cells of both columns at a height of the window. */
-function sidesAt(root: HTMLElement, y: number): HTMLElement[] {
-  const { left, right } = root.getBoundingClientRect()
-  return [0.2, 0.8].flatMap((part) => {
-    const found = document.elementsFromPoint(left + (right - left) * part, y)
-    return found.filter((element): element is HTMLElement => element.matches('[data-side]'))
-  })
-}
-
-function nearest(cell: HTMLElement, y: number): Hold | undefined {
-  const all = [...cell.querySelectorAll<HTMLElement>('span[id]')].flatMap(holdOf)
-  return all.toSorted((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
-}
-
-function holdOf(element: HTMLElement): Hold[] {
-  const top = element.getClientRects()[0]?.top
-  return top === undefined ? [] : [{ element, top }]
+    .filter((hold) => hold.top >= top - 8 && hold.top < innerHeight)
+  return [...inHand, ...atReadingLine(root)]
 }
 
 /** Scrolls so that the best of the held sentences that is still shown stands where it stood, or in sight at least. */
-function put(held: readonly Hold[]): void {
+function put(held: readonly Hold[], root: HTMLElement): void {
   for (const { element, top } of held) {
     const now = holdOf(element)[0]?.top
     if (now === undefined) continue
-    const wanted = top < innerHeight - 40 ? top : innerHeight * READING_LINE
-    if (Math.abs(now - wanted) >= 1) scrollBy({ top: now - wanted, behavior: 'instant' })
+    const by = now - (top < innerHeight - 40 ? top : readingLine())
+    if (Math.abs(by) < 1) return
+    giveRoom(root, by)
+    scrollBy({ top: by, behavior: 'instant' })
     return
   }
+}
+
+/** Room behind the text where the page would end too early for its last sentences to stand where they stood. */
+function giveRoom(root: HTMLElement, by: number): void {
+  const { scrollHeight, clientHeight } = document.documentElement
+  const given = Number.parseFloat(root.style.marginBlockEnd) || 0
+  const missing = scrollY + by - (scrollHeight - given - clientHeight)
+  root.style.marginBlockEnd = missing > 0 ? `${Math.ceil(missing)}px` : ''
 }

@@ -77,8 +77,11 @@ function topOf(id: string | undefined): number | undefined {
   return document.getElementById(id ?? '')?.getClientRects()[0]?.top
 }
 
-/** The address to send on for a paragraph or sentence: it shows the present view, and a sentence takes its key along. */
-export function placeLink(article: Article, id: string): string {
+/**
+ * The address to send on for a paragraph or sentence, or for the article where it is null: it shows the present view, and
+ * a sentence takes its key along.
+ */
+export function placeLink(article: Article, id: string | null): string {
   const sentence = [...article.summary, ...article.original]
     .flatMap((paragraph) => paragraph.sentences)
     .find((candidate) => candidate.id === id)
@@ -88,7 +91,7 @@ export function placeLink(article: Article, id: string): string {
   return linkTo({
     ...(view !== 'both' && { view }),
     ...(script && script !== ownScript && { script }),
-    place: { start: id, ...(sentence?.key && { key: sentence.key }) },
+    ...(id !== null && { place: { start: id, ...(sentence?.key && { key: sentence.key }) } }),
   })
 }
 

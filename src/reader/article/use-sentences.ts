@@ -106,16 +106,20 @@ function neighbour(root: HTMLElement, from: HTMLElement, key: string, counterpar
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     if ((key === 'ArrowRight') !== from.id.startsWith('s')) return null
     const over = counterparts.get(from.id)?.[0]
-    return over ? shown(document.getElementById(over)) : beside(root, from)
+    return over ? shown(document.getElementById(over)) : across(root, from)
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[key]
-  if (!step) return null
+  return step ? beside(root, from, step) : null
+}
+
+/** The sentence `by` places after another in its column; null past the ends. */
+export function beside(root: HTMLElement, from: HTMLElement, by: number): HTMLElement | null {
   const column = [...root.querySelectorAll<HTMLElement>(`[data-side] [id^="${from.id[0]}"][tabindex]`)]
-  return column[column.indexOf(from) + step] ?? null
+  return column[column.indexOf(from) + by] ?? null
 }
 
 /** The sentence of the other column that is nearest in height; null where that column is not shown. */
-function beside(root: HTMLElement, from: HTMLElement): HTMLElement | null {
+function across(root: HTMLElement, from: HTMLElement): HTMLElement | null {
   const distance = (to: HTMLElement) => Math.abs(to.getBoundingClientRect().top - from.getBoundingClientRect().top)
   const others = [...root.querySelectorAll<HTMLElement>('[data-side] span[tabindex]')]
     .filter((one) => one.id[0] !== from.id[0] && shown(one))
@@ -149,6 +153,13 @@ function shown<Found extends Element>(element: Found | null): Found | null {
 export function sentenceOf(id: string | null): HTMLElement | null {
   const element = document.getElementById(id ?? '')
   return element?.matches('span') ? element : (element?.querySelector<HTMLElement>('span[tabindex]') ?? null)
+}
+
+/** Puts the focus on a sentence, with the ring of whoever steers by keys. */
+export function focusByKey(sentence: HTMLElement): void {
+  const text = sentence.closest<HTMLElement>('#text')
+  if (text) text.dataset['keys'] = ''
+  sentence.focus()
 }
 
 /** The sentence that an event happened in; null between sentences and on controls. */

@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 
+import { numbersOf } from '#article/collation.ts'
 import { languageOf, titleLanguage } from '#article/language.ts'
 import type { Entry } from '#article/library.ts'
 import { VERDICTS } from '#article/schema.ts'
 import { articleQueryOptions } from '#query/article.ts'
 
+import { onProgress, type Progress, readProgress } from '../progress.ts'
 import { Verdict } from '../ui/verdict.tsx'
 import styles from './library.module.css'
 
@@ -14,11 +17,12 @@ import styles from './library.module.css'
 export function EntryItem({ entry }: { entry: Entry }) {
   const { t } = useTranslation()
   const client = useQueryClient()
+  const progress = useSyncExternalStore(onProgress, readProgress, nothing).get(entry.id)
   const isEnglish = (entry.original ?? 'en') === 'en'
   // Pointing or touching comes a moment before the click: long enough to have the article there.
   const prefetch = () => void client.prefetchQuery(articleQueryOptions(entry.id))
   return (
-    <li className={styles['entry']}>
+    <li className={styles['entry']} data-read={progress?.isDone || undefined}>
       <div className={styles['title']}>
         <h3 lang={titleLanguage(entry.title, entry.language, entry.original)}>
           <Link href={`/a/${entry.id}/`} onPointerEnter={prefetch} onFocus={prefetch}>
@@ -37,21 +41,33 @@ export function EntryItem({ entry }: { entry: Entry }) {
       </div>
       <div className={styles['first']}>
         {entry.excerpt && <p lang={languageOf(entry.excerpt, entry.language)}>{entry.excerpt}</p>}
-        {entry.verdicts ? (
-          <ul className={styles['meta']} aria-label={t('verdicts')}>
-            {VERDICTS.map((verdict) => {
-              const count = entry.verdicts?.[verdict] ?? 0
-              return count > 0 && <Verdict key={verdict} as="li" verdict={verdict} count={count} />
-            })}
-          </ul>
-        ) : (
-          entry.kind === 'translation' && (
-            <p className={styles['meta']}>
-              <span data-words>{t('translation')}</span>
-            </p>
-          )
-        )}
+        <div className={styles['foot']}>
+          {entry.verdicts ? (
+            <ul className={styles['meta']} aria-label={t('verdicts')}>
+              {VERDICTS.map((verdict) => {
+                const count = entry.verdicts?.[verdict] ?? 0
+                return count > 0 && <Verdict key={verdict} as="li" verdict={verdict} count={count} />
+              })}
+            </ul>
+          ) : (
+            entry.kind === 'translation' && (
+              <p className={styles['meta']}>
+                <span data-words>{t('translation')}</span>
+              </p>
+            )
+          )}
+          {progress && (
+            <p className={styles['progress']}>{progress.isDone ? t('read') : t('read-to', numbersOf(progress.at))}</p>
+          )}
+        </div>
       </div>
     </li>
   )
+}
+
+const NOTHING: ReadonlyMap<string, Progress> = new Map()
+
+/** What a prerendered page knows of its reader. */
+function nothing(): ReadonlyMap<string, Progress> {
+  return NOTHING
 }

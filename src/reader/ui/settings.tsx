@@ -1,6 +1,8 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { completeWords } from '#i18n/setup.ts'
+
 import { followOtherTabs } from '../setting.ts'
 import { useStyleSheet } from '../use-style-sheet.ts'
 import { useFollowedTheme } from '../use-theme.ts'
@@ -21,7 +23,10 @@ export function Settings() {
   useEffect(followOtherTabs, [])
 
   const fetchPanel = useCallback(
-    () => import('./settings-panel.tsx').then(({ SettingsPanel }) => setPanel(() => SettingsPanel)),
+    () =>
+      Promise.all([import('./settings-panel.tsx'), completeWords()]).then(([{ SettingsPanel }]) =>
+        setPanel(() => SettingsPanel),
+      ),
     [],
   )
   const prepare = () => void fetchPanel().catch(() => {})

@@ -1,0 +1,58 @@
+/** Where in the window a reader is taken to read, from the foot of the bar on: a third of the way down. */
+const READING_LINE = 1 / 3
+/** Lines may fall between sentences: others, this many pixels apart, are tried too. */
+const PROBES = [0, 20, -20, 44, -44, 80, -80, 140]
+
+/** A sentence and where the top of its first line is, in pixels from the top of the window. */
+export interface Hold {
+  element: HTMLElement
+  top: number
+}
+
+/** The reading line, in pixels from the top of the window. */
+export function readingLine(): number {
+  const top = footOfBar()
+  return top + (innerHeight - top) * READING_LINE
+}
+
+/** The foot of the bar, in pixels from the top of the window. */
+export function footOfBar(): number {
+  return Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0)
+}
+
+/** The sentence of each column that begins nearest to the reading line, first that of the column that is longer there. */
+export function atReadingLine(root: HTMLElement): Hold[] {
+  const line = readingLine()
+  const cells = [...new Set(PROBES.flatMap((by) => cellsAt(root, line + by)))]
+  const found = ['summary', 'original'].flatMap((side) => nearest(cells, side, line) ?? [])
+  return found.toSorted((a, b) => lengthAround(b) - lengthAround(a))
+}
+
+/** Where an element's first line is; nothing where it is not shown. */
+export function holdOf(element: HTMLElement): Hold[] {
+  const top = element.getClientRects()[0]?.top
+  return top === undefined ? [] : [{ element, top }]
+}
+
+/** The cells of both columns at a height of the window. */
+function cellsAt(root: HTMLElement, y: number): HTMLElement[] {
+  const { left, right } = root.getBoundingClientRect()
+  return [0.2, 0.8].flatMap((part) => {
+    const found = document.elementsFromPoint(left + (right - left) * part, y)
+    return found.filter((element): element is HTMLElement => element.matches('[data-side]'))
+  })
+}
+
+/** The sentence of one side that begins nearest to a height of the window. */
+function nearest(cells: readonly HTMLElement[], side: string, y: number): Hold | undefined {
+  const all = cells
+    .filter((cell) => cell.dataset['side'] === side)
+    .flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('span[id]')])
+    .flatMap(holdOf)
+  return all.toSorted((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
+}
+
+/** How long the cell of a sentence is: the shorter one of a row stands still while the other is read. */
+function lengthAround({ element }: Hold): number {
+  return element.closest<HTMLElement>('[data-side]')?.offsetHeight ?? 0
+}

@@ -1,0 +1,64 @@
+/** What a key does on an article's page; the groups and their order are those of the list that `?` shows. */
+const SHORTCUTS = {
+  sentences: [
+    { act: 'next-sentence', keys: ['j'] },
+    { act: 'previous-sentence', keys: ['k'] },
+    { act: 'evidence', keys: ['Enter'] },
+    { act: 'counterpart', keys: ['g'] },
+    { act: 'back', keys: ['b'] },
+    { act: 'let-go', keys: ['Escape'] },
+  ],
+  checking: [
+    { act: 'next-conflict', keys: ['n'] },
+    { act: 'previous-conflict', keys: ['p'] },
+    { act: 'next-unsupported', keys: ['u'] },
+    { act: 'next-left-out', keys: ['o'] },
+    { act: 'marks', keys: ['m'] },
+    { act: 'omitted', keys: ['x'] },
+  ],
+  layout: [
+    { act: 'view-both', keys: ['1'] },
+    { act: 'view-zh', keys: ['2'] },
+    { act: 'view-en', keys: ['3'] },
+    { act: 'view-lines', keys: ['4'] },
+    { act: 'next-view', keys: ['v'] },
+    { act: 'reveal', keys: ['r'] },
+  ],
+  more: [
+    { act: 'theme', keys: ['t'] },
+    { act: 'size', keys: ['+', '-'] },
+    { act: 'quote', keys: ['c'] },
+    { act: 'copy-link', keys: ['y'] },
+    { act: 'share', keys: ['s'] },
+    { act: 'listen', keys: ['l'] },
+    { act: 'help', keys: ['?'] },
+  ],
+} as const
+
+/** A group of {@link SHORTCUTS}. */
+type ShortcutGroup = keyof typeof SHORTCUTS
+/** Something that a key does. */
+export type Act = (typeof SHORTCUTS)[ShortcutGroup][number]['act']
+
+/** Acts that the sentence itself, which has the focus, answers to: they work when single keys are switched off. */
+const OF_THE_SENTENCE = new Set<Act>(['evidence', 'let-go'])
+
+const ACTS: ReadonlyMap<string, Act> = new Map(
+  Object.values(SHORTCUTS)
+    .flat()
+    .filter(({ act }) => !OF_THE_SENTENCE.has(act))
+    .flatMap(({ act, keys }) => keys.map((key): [string, Act] => [key, act])),
+)
+
+/**
+ * What a key means on an article's page: nothing where it is typed into a field, held with a modifier, or where a dialog
+ * or the reader's choice (WCAG 2.2, 2.1.4) keeps single keys for others.
+ */
+export function actOf(event: KeyboardEvent): Act | undefined {
+  const { key, altKey, ctrlKey, metaKey, isComposing, target } = event
+  if (altKey || ctrlKey || metaKey || isComposing || event.defaultPrevented) return undefined
+  if (document.documentElement.dataset['keys'] === 'off' || document.querySelector('dialog[open]')) return undefined
+  if (target instanceof Element && target.matches('input:not([type=radio]), textarea, select, [contenteditable]'))
+    return undefined
+  return ACTS.get(key === '=' ? '+' : key.length === 1 ? key.toLowerCase() : key)
+}

@@ -1,0 +1,107 @@
+import { type RefObject, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { Collation } from '#article/collation.ts'
+import type { Article } from '#article/schema.ts'
+
+import { nextSetting } from '../next-setting.ts'
+import { stepSize } from '../step-size.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { VIEWS } from '../url.ts'
+import { nextTheme } from '../use-theme.ts'
+import type { Panel } from './panel.ts'
+import { atReadingLine } from './reading-line.ts'
+import type { Act } from './shortcuts.ts'
+import { stepFrom, stepsOf } from './steps.ts'
+import { useCopyLink } from './use-copy-link.ts'
+import type { usePlace } from './use-place.ts'
+import { beside, focusByKey, sentenceOf } from './use-sentences.ts'
+import { shownView, useChooseView } from './use-view.ts'
+
+/** What the acts of the keyboard work on. */
+interface Hands {
+  article: Article
+  collation: Collation
+  text: RefObject<HTMLElement | null>
+  chosen: ReturnType<typeof usePlace>
+  openPanel: (panel: Panel) => void
+  quote: (id: string) => void
+}
+
+/** Performs what a key means. `key` tells apart the keys of one act. */
+export function useActs({
+  article,
+  collation,
+  text,
+  chosen,
+  openPanel,
+  quote,
+}: Hands): (act: Act, key: string) => void {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const chooseView = useChooseView()
+  const copyLink = useCopyLink(article)
+  const steps = useMemo(() => stepsOf(article, collation), [article, collation])
+  const origin = useRef<string | null>(null)
+
+  const here = () => sentenceInHand(text.current, chosen.place?.start ?? null)
+  const goTo = (sentence: HTMLElement | null | undefined) => {
+    if (!sentence) return announce(t('nowhere-to-go'))
+    if (chosen.isOpen) chosen.choose(sentence.id)
+    focusByKey(sentence)
+  }
+  const step = (ids: readonly string[], by: 1 | -1) => {
+    const there = stepFrom(ids, here()?.id ?? null, by)
+    const sentence = sentenceOf(there ?? null)
+    if (there) chosen.choose(there)
+    if (!sentence) return announce(t('nowhere-to-go'))
+    focusByKey(sentence)
+  }
+  const walk = (by: 1 | -1) => {
+    const from = here()
+    goTo(from && text.current && beside(text.current, from, by))
+  }
+  const acts: Record<Act, (key: string) => void> = {
+    'next-sentence': () => walk(1),
+    'previous-sentence': () => walk(-1),
+    evidence: () => {},
+    'let-go': () => {},
+    counterpart: () => {
+      const from = here()
+      const there = collation.counterparts.get(from?.id ?? '')?.[0]
+      if (there) origin.current = from?.id ?? null
+      goTo(there ? sentenceOf(there) : null)
+    },
+    back: () => goTo(sentenceOf(origin.current)),
+    'next-conflict': () => step(steps.conflict, 1),
+    'previous-conflict': () => step(steps.conflict, -1),
+    'next-unsupported': () => step(steps.unsupported, 1),
+    'next-left-out': () => step(steps['left-out'], 1),
+    marks: () => announce(t(`marks-${nextSetting('marks') ?? 'all'}`)),
+    omitted: () => announce(t(`omitted-${nextSetting('omitted') ?? 'plain'}`)),
+    reveal: () => announce(t(`reveal-${nextSetting('reveal') ?? 'nothing'}`)),
+    'view-both': () => chooseView('both'),
+    'view-zh': () => chooseView('zh'),
+    'view-en': () => chooseView('en'),
+    'view-lines': () => chooseView('lines'),
+    'next-view': () => chooseView(VIEWS[(VIEWS.indexOf(shownView()) + 1) % VIEWS.length] ?? 'both'),
+    theme: () => announce(t(`theme-${nextTheme()}`)),
+    size: (key) => announce(stepSize(key === '-' ? -1 : 1)),
+    quote: () => {
+      const sentence = here()
+      if (sentence) quote(sentence.id)
+    },
+    'copy-link': () => void copyLink(here()?.id ?? null),
+    share: () => openPanel('share'),
+    listen: () => openPanel('listen'),
+    help: () => openPanel('help'),
+  }
+  return (act, key) => acts[act](key)
+}
+
+/** The sentence that the reader is at: the focused one, else the chosen one, else the one at the reading line. */
+function sentenceInHand(root: HTMLElement | null, chosen: string | null): HTMLElement | null {
+  if (!root) return null
+  const focused = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
+  return focused ?? sentenceOf(chosen) ?? atReadingLine(root)[0]?.element ?? null
+}

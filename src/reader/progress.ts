@@ -1,0 +1,72 @@
+/** How far an article was read on this device: the sentence at the reading line, and whether its end was seen. */
+export interface Progress {
+  at: string
+  isDone: boolean
+}
+
+/** Where it is kept: a list of `[article, sentence, done]`, the one read last at the end. */
+const STORE = 'duizhao-read'
+/** So many articles are remembered; the one not opened for the longest time is forgotten first. */
+const KEPT = 1000
+
+let known: { text: string | null; progress: ReadonlyMap<string, Progress> } = { text: null, progress: new Map() }
+const waiting = new Set<() => void>()
+
+/** How far each article was read. The same map as before where nothing has changed; empty without storage. */
+export function readProgress(): ReadonlyMap<string, Progress> {
+  const text = stored()
+  if (text !== known.text) known = { text, progress: parse(text) }
+  return known.progress
+}
+
+/** Remembers how far an article was read. What was read to its end stays so. */
+export function saveProgress(article: string, progress: Progress): void {
+  const all = new Map(readProgress())
+  const isDone = progress.isDone || (all.get(article)?.isDone ?? false)
+  all.delete(article)
+  all.set(article, { at: progress.at, isDone })
+  const kept = [...all].slice(-KEPT)
+  try {
+    localStorage.setItem(STORE, JSON.stringify(kept.map(([id, { at, isDone: done }]) => [id, at, done])))
+  } catch {
+    // Private windows and full disks: there is nothing to come back to then.
+  }
+  for (const tell of waiting) tell()
+}
+
+/** Calls back when progress is saved, here or in another window. @returns what ends it */
+export function onProgress(tell: () => void): () => void {
+  waiting.add(tell)
+  addEventListener('storage', tell)
+  return () => {
+    waiting.delete(tell)
+    removeEventListener('storage', tell)
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORE)
+  } catch {
+    // No storage at all.
+    return null
+  }
+}
+
+function parse(text: string | null): ReadonlyMap<string, Progress> {
+  try {
+    const list: unknown = JSON.parse(text ?? '[]')
+    return new Map((Array.isArray(list) ? list : []).flatMap(entryOf))
+  } catch {
+    // Text that is not ours.
+    return new Map()
+  }
+}
+
+function entryOf(item: unknown): [string, Progress][] {
+  if (!Array.isArray(item)) return []
+  const [article, at, isDone] = item as unknown[]
+  return typeof article === 'string' && typeof at === 'string' && /^[so]\d+\.\d+$/.test(at)
+    ? [[article, { at, isDone: isDone === true }]]
+    : []
+}
