@@ -3,6 +3,8 @@ import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+type Publish = typeof import('./src/publish/annotations-of.ts')
+
 export default defineConfig({
   plugins: [react(), articles()],
   test: {
@@ -44,13 +46,24 @@ export default defineConfig({
   },
 })
 
-/** Lets the development server read another library: `ARTICLES_DIR=… npm run dev`. */
+/**
+ * Lets the development server read another library, `ARTICLES_DIR=… npm run dev`, and annotates articles when they are
+ * asked for.
+ */
 function articles(): Plugin {
   return {
     name: 'articles',
-    configureServer({ middlewares }) {
+    configureServer(server) {
       const folder = process.env['ARTICLES_DIR']
-      if (folder) middlewares.use('/articles', sirv(folder, { dev: true }))
+      if (folder) server.middlewares.use('/articles', sirv(folder, { dev: true }))
+      server.middlewares.use('/annotations', (request, response) => {
+        const [, id = ''] = /^\/([a-z0-9-]+)\.json$/.exec(request.url ?? '') ?? []
+        const load = server.ssrLoadModule('/src/publish/annotations-of.ts') as Promise<Publish>
+        load
+          .then(({ annotationsOf }) => annotationsOf(folder ?? 'public/articles', id))
+          .then((annotations) => response.end(JSON.stringify(annotations)))
+          .catch(() => response.writeHead(404).end())
+      })
     },
   }
 }

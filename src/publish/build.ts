@@ -3,11 +3,13 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 import { toJsonSchema } from '@valibot/to-json-schema'
 
+import { AnnotationsSchema } from '#article/annotations.ts'
 import { ArticleSchema } from '#article/schema.ts'
 import { articleQueryOptions } from '#query/article.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
 import type { PageData } from '#reader/page-data.ts'
 
+import { openAnnotator } from './annotate/annotate.ts'
 import { articleMeta } from './article-meta.ts'
 import { bundle } from './bundle.ts'
 import { documentOf, type PageMeta } from './document.ts'
@@ -53,11 +55,13 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
     ])
     await writePage(`/m/${month}/`, [indexQuery, ...queries], website(`/m/${month}/`))
   }
+  const annotate = openAnnotator()
   for (const id of library.ids) {
     const article = await loadArticle(articlesDir, id)
     const path = `/a/${id}/`
     await writePage(path, [[articleQueryOptions(id).queryKey, article]], articleMeta(article, address(path), site.name))
     await writeJson(outDir, `articles/${id}.json`, article)
+    await writeJson(outDir, `annotations/${id}.json`, annotate(article))
   }
   const unknown = documentOf(parts, base, { site, path: '/404', missing: true, queries: [] }, { type: 'website' })
   await write(outDir, '404.html', unknown)
@@ -66,6 +70,8 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
   for (const [file, page] of pages) await writeJson(outDir, `articles/${file}`, page)
   await writeJson(outDir, 'articles/site.json', site)
   await writeJson(outDir, 'articles/article.schema.json', toJsonSchema(ArticleSchema, { errorMode: 'ignore' }))
+  const annotationsSchema = toJsonSchema(AnnotationsSchema, { errorMode: 'ignore' })
+  await writeJson(outDir, 'annotations/annotations.schema.json', annotationsSchema)
   return library
 }
 

@@ -20,7 +20,8 @@ export class UnreachableError extends Error {
 /**
  * Fetches one of the site's JSON files and validates it.
  *
- * @param path below the articles' folder, such as `index.json`
+ * @param path below the folder, such as `index.json`
+ * @param folder of the site: that of the articles, or that of their annotations
  * @throws NotFoundError, NewerVersionError, BrokenError or UnreachableError; each names the file
  */
 export async function fetchJson<Schema extends v.GenericSchema>(
@@ -28,8 +29,9 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   schema: Schema,
   version: number,
   signal?: AbortSignal,
+  folder: 'articles' | 'annotations' = 'articles',
 ): Promise<v.InferOutput<Schema>> {
-  const response = await request(`${import.meta.env.BASE_URL}articles/${path}`, signal)
+  const response = await request(`${import.meta.env.BASE_URL}${folder}/${path}`, signal)
   const text = await response.text().catch((cause: unknown) => {
     if (signal?.aborted) throw cause
     throw new UnreachableError(`${path} broke off on its way`, { cause })

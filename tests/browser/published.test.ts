@@ -169,6 +169,11 @@ it('publishes the articles, their schema, the index and the months as JSON', () 
     'undated-lunhe-baogao.json',
     'undated.json',
   ])
+  expect(json('annotations/annotations.schema.json')).toMatchObject({ properties: { version: { const: 1 } } })
+  expect(json('annotations/2022-06-01-foreign.json')).toMatchObject({
+    version: 1,
+    sentences: { 's1.1': { other: expect.any(String) as string, pinyin: expect.any(String) as string } },
+  })
   expect(json('articles/article.schema.json')).toMatchObject({ type: 'object', properties: { version: { const: 1 } } })
   expect(json('articles/index.json')).toMatchObject({
     version: 1,

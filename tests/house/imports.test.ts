@@ -13,7 +13,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   publish: {
     folders: ['article', 'language', 'query', 'reader', 'i18n'],
-    packages: /^(node:.+|valibot|vite|postcss|sirv|react-dom\/server|@valibot\/to-json-schema)$/,
+    packages: /^(node:.+|valibot|vite|postcss|sirv|react-dom\/server|@valibot\/to-json-schema|opencc-js|pinyin-pro)$/,
   },
   query: { folders: ['article'], packages: /^(@tanstack\/react-query|valibot)$/ },
   i18n: { folders: [], packages: /^(i18next|react-i18next)$/ },

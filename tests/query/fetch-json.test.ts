@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
+import { annotationsQueryOptions } from '#query/annotations.ts'
 import { articleQueryOptions } from '#query/article.ts'
 import { fetchJson } from '#query/fetch-json.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
@@ -109,7 +110,13 @@ describe('the queries', () => {
     await expect(client.fetchQuery(articleQueryOptions('2023-09-18-x'))).rejects.toMatchObject(missing)
     await expect(client.fetchQuery(indexQueryOptions())).rejects.toMatchObject(missing)
     await expect(client.fetchQuery(monthPageQueryOptions('2023-09-2.json'))).rejects.toMatchObject(missing)
-    expect(asked).toEqual(['/articles/2023-09-18-x.json', '/articles/index.json', '/articles/2023-09-2.json'])
+    await expect(client.fetchQuery(annotationsQueryOptions('2023-09-18-x'))).rejects.toMatchObject(missing)
+    expect(asked).toEqual([
+      '/articles/2023-09-18-x.json',
+      '/articles/index.json',
+      '/articles/2023-09-2.json',
+      '/annotations/2023-09-18-x.json',
+    ])
   })
 
   it('ask once for what they have', async () => {

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 
+import { csvFields } from '#language/csv-fields.ts'
+
 /** A headword of ECDICT: the row's word as found, its Chinese equivalents, and how common it is. */
 export interface EcdictRow {
   word: string
@@ -19,21 +21,13 @@ export interface EcdictRow {
 export async function* readEcdict(file: string): AsyncGenerator<EcdictRow> {
   const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })
   for await (const line of lines) {
-    const fields = fieldsOf(line)
+    const fields = csvFields(line)
     const [word, , , translation] = fields
     if (!word || !translation || !/\p{Script=Han}/u.test(translation)) continue
     const ranks = [Number(fields[8]), Number(fields[9])].filter((rank) => rank > 0)
     const lemma = /(?:^|\/)0:([^/]+)/.exec(fields[10] ?? '')?.[1] ?? null
     yield { word, chinese: chineseOf(translation), rank: ranks.length > 0 ? Math.min(...ranks) : 0, lemma }
   }
-}
-
-/** The fields of one line of CSV. `a,"b, ""c""" -> ['a', 'b, "c"']` */
-export function fieldsOf(line: string): string[] {
-  const fields: string[] = []
-  for (const [, quoted, plain] of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu))
-    fields.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'))
-  return fields
 }
 
 /**

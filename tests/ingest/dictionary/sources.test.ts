@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { glossesOf, looseWordsOf } from '#ingest/dictionary/cedict.ts'
-import { chineseOf, fieldsOf } from '#ingest/dictionary/ecdict.ts'
+import { chineseOf } from '#ingest/dictionary/ecdict.ts'
 import { localeNames } from '#ingest/dictionary/localenames.ts'
-
-describe('a line of CSV', () => {
-  it.each<[string, string[]]>([
-    ['a,b,c', ['a', 'b', 'c']],
-    ['a,,c,', ['a', '', 'c', '']],
-    ['a,"b, ""c""",d', ['a', 'b, "c"', 'd']],
-    ['"",b', ['', 'b']],
-    ['word', ['word']],
-  ])('%s', (line, fields) => expect(fieldsOf(line)).toEqual(fields))
-})
 
 describe('the Chinese words of an English-Chinese definition', () => {
   it.each<[string, string, string[]]>([
