@@ -90,7 +90,7 @@ export const en: Dictionary = {
   'act-copy-link': 'copy the link to this sentence',
   'act-share': 'share',
   'act-listen': 'read aloud',
-  'act-help': 'open or close this list',
+  'act-help': 'open this list',
   'nowhere-to-go': 'nowhere to go',
   'text-changed': 'The text has changed since this link was made. This is where it stood.',
   close: 'Close',

@@ -12,6 +12,8 @@ export const firstWords = {
   'view-en': 'English',
   'view-original': '原文',
   'view-lines': '逐段',
+  'act-share': '分享',
+  'act-listen': '朗读',
   minutes_other: '{{count, number}} 分钟',
   words_other: '{{count, number}} 词',
   characters_other: '约 {{count, number}} 词',

@@ -82,7 +82,7 @@ export const zhHant: Dictionary = {
   'act-copy-link': '複製這一句的連結',
   'act-share': '分享',
   'act-listen': '朗讀',
-  'act-help': '打開或關上本表',
+  'act-help': '打開本表',
   'nowhere-to-go': '沒有可去的地方',
   'text-changed': '連結所指的文字已有改動，這裡是它原來的位置。',
   close: '關閉',

@@ -29,6 +29,9 @@ const CACHE = join(ROOT, '.cache')
 /** Not to be rewritten for older browsers: nothing here says `light-dark()`, but whatever sets colours would prepare for it. */
 const LIGHT_DARK = 1 << 20 // Features.LightDark of lightningcss
 
+/** What the page starts with comes in one file, whatever later parts share of it: files that ask for files cost a slow network. */
+const ONE_FIRST_CHUNK = { name: 'main', tags: ['$initial' as const] }
+
 /** Bundles the reader for the browser into `outDir`, which is emptied, and for this process, with Vite. */
 export async function bundle(outDir: string, base: string): Promise<Bundle> {
   const shared: InlineConfig = {
@@ -47,7 +50,12 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
       manifest: true,
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'src/main.tsx' },
+      rolldownOptions: {
+        input: 'src/main.tsx',
+        output: { codeSplitting: { groups: [ONE_FIRST_CHUNK] } },
+        // How long the bundler took is not what publishers read this for.
+        checks: { bundlerTimings: false },
+      },
     },
   })
   // A folder of its own, so that two builds at once do not meet; inside the project, so that packages are found.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { type Collation, countVerdicts, standingOf } from '#article/collation.ts'
@@ -12,7 +13,8 @@ import styles from './article-head.module.css'
 import { CoverageMap } from './coverage-map.tsx'
 
 /** The head of an article: where it is from, its title, and how the two columns collate. */
-export function ArticleHead({ article, collation }: { article: Article; collation: Collation }) {
+export function ArticleHead(props: { article: Article; collation: Collation; tools: ReactNode }) {
+  const { article, collation, tools } = props
   const { t } = useTranslation()
   const { day } = useDate()
   const { source, section, title, date, languages, url } = article
@@ -39,6 +41,7 @@ export function ArticleHead({ article, collation }: { article: Article; collatio
             <span data-words>{t('open-original')}</span>
           </a>
         )}
+        {tools}
       </p>
       <h1 lang={titleLanguage(title, languages.summary, languages.original)}>{title || article.id}</h1>
       <div className={styles['columns']}>

@@ -10,6 +10,7 @@ import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
 import { useDocumentHead } from '../use-document-head.ts'
 import { ArticleHead } from './article-head.tsx'
+import { ArticleTools } from './article-tools.tsx'
 import type { Panel } from './panel.ts'
 import styles from './text.module.css'
 import { Text } from './text.tsx'
@@ -26,12 +27,16 @@ export function ArticlePage({ id }: { id: string }) {
   useDocumentHead(titleOf(article, name), `/a/${id}/`)
   return (
     <>
-      <Bar>
+      <Bar tools={<ArticleTools place="bar" openPanel={setPanel} />}>
         <ViewControl originalIsEnglish={article.languages.original === 'en'} />
       </Bar>
       <main tabIndex={-1} className={styles['page']}>
         <article>
-          <ArticleHead article={article} collation={collation} />
+          <ArticleHead
+            article={article}
+            collation={collation}
+            tools={<ArticleTools place="head" openPanel={setPanel} />}
+          />
           <Text article={article} collation={collation} panel={panel} setPanel={setPanel} />
         </article>
         <Footer />

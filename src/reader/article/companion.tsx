@@ -1,8 +1,9 @@
-import type { RefObject } from 'react'
+import { type RefObject, Suspense, useCallback } from 'react'
 
 import type { Collation } from '#article/collation.ts'
 import type { Article } from '#article/schema.ts'
 
+import { lazyPart } from '../lazy-part.ts'
 import { useMedia } from '../use-media.ts'
 import type { Panel } from './panel.ts'
 import { Resume } from './resume.tsx'
@@ -17,6 +18,9 @@ import { useSaidVerdicts } from './use-said-verdicts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useView } from './use-view.ts'
 
+const ShortcutList = lazyPart(() => import('./shortcut-list.tsx').then((module) => module.ShortcutList))
+const ListenBar = lazyPart(() => import('../listen/listen-bar.tsx').then((module) => module.ListenBar))
+
 /** What keeps a reader company once the text is there: none of it is needed for the first look, so it is fetched at rest. */
 export function Companion(props: {
   article: Article
@@ -26,7 +30,7 @@ export function Companion(props: {
   panel: Panel | null
   setPanel: (panel: Panel | null) => void
 }) {
-  const { article, collation, text, chosen, setPanel } = props
+  const { article, collation, text, chosen, panel, setPanel } = props
   const lit = useLit(text)
   const view = useView()
   const isWide = useMedia('(width >= 700px)')
@@ -35,12 +39,16 @@ export function Companion(props: {
   useSaidVerdicts()
   useProgress(text, article.id)
   useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote: () => {} }))
+  const close = useCallback(() => setPanel(null), [setPanel])
+  const start = chosen.place?.start ?? null
   return (
     <>
       <Resume id={article.id} />
-      {view === 'both' && isWide && (
-        <Ties article={article} collation={collation} lit={lit} chosen={chosen.place?.start ?? null} />
-      )}
+      {view === 'both' && isWide && <Ties article={article} collation={collation} lit={lit} chosen={start} />}
+      <Suspense>
+        {panel === 'help' && <ShortcutList onClose={close} />}
+        {panel === 'listen' && <ListenBar article={article} start={start} onClose={close} />}
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** What a key does on an article's page; the groups and their order are those of the list that `?` shows. */
-const SHORTCUTS = {
+export const SHORTCUTS = {
   sentences: [
     { act: 'next-sentence', keys: ['j'] },
     { act: 'previous-sentence', keys: ['k'] },
@@ -36,7 +36,7 @@ const SHORTCUTS = {
 } as const
 
 /** A group of {@link SHORTCUTS}. */
-type ShortcutGroup = keyof typeof SHORTCUTS
+export type ShortcutGroup = keyof typeof SHORTCUTS
 /** Something that a key does. */
 export type Act = (typeof SHORTCUTS)[ShortcutGroup][number]['act']
 

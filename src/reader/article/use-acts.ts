@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Collation } from '#article/collation.ts'
 import type { Article } from '#article/schema.ts'
 
+import { unlockSpeech } from '../listen/unlock-speech.ts'
 import { nextSetting } from '../next-setting.ts'
 import { stepSize } from '../step-size.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -93,7 +94,10 @@ export function useActs({
     },
     'copy-link': () => void copyLink(here()?.id ?? null),
     share: () => openPanel('share'),
-    listen: () => openPanel('listen'),
+    listen: () => {
+      unlockSpeech()
+      openPanel('listen')
+    },
     help: () => openPanel('help'),
   }
   return (act, key) => acts[act](key)

@@ -10,10 +10,13 @@ import styles from './bar.module.css'
 import { Settings } from './settings.tsx'
 
 /**
- * The bar on top of every page: the publication's name, the page's own controls, and what every page has. `heading`
- * makes the name the heading of the page.
+ * The bar on top of every page: the publication's name, the page's own controls, and what every page has.
+ *
+ * @param props.heading makes the name the heading of the page
+ * @param props.tools stand before what every page has
  */
-export function Bar({ heading = false, children }: { heading?: boolean; children?: ReactNode }) {
+export function Bar(props: { heading?: boolean; tools?: ReactNode; children?: ReactNode }) {
+  const { heading = false, tools, children } = props
   const { t } = useTranslation()
   const { name } = useSite()
   // Here, on every page and inside what is hydrated as one piece: words that change earlier would not match the page.
@@ -31,6 +34,7 @@ export function Bar({ heading = false, children }: { heading?: boolean; children
         </Brand>
         {children}
         <nav className={styles['nav']}>
+          {tools}
           {!atLibrary && (
             <Link href="/" className={styles['library']}>
               <span data-words>{t('library')}</span>
