@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { sideOf } from '#article/locator.ts'
@@ -14,9 +15,7 @@ export function ListenPlace(props: { listening: Listening; isAway: boolean; onCo
   if (isAway && reading)
     return (
       <p className={styles['place']}>
-        <button type="button" onClick={onComeBack}>
-          {t('listen-back')}
-        </button>
+        <WayBack onComeBack={onComeBack} />
       </p>
     )
   const [paragraph = '', sentence = ''] = reading?.id.slice(1).split('.') ?? []
@@ -27,5 +26,23 @@ export function ListenPlace(props: { listening: Listening; isAway: boolean; onCo
       {state.status !== 'ended' && reading && t(key, { paragraph, sentence })}
       {isWaiting && t('listen-waiting')}
     </p>
+  )
+}
+
+/** A button that goes as soon as it has done its work; the focus, if it has it, moves on to the one that plays. */
+function WayBack({ onComeBack }: { onComeBack: () => void }) {
+  const { t } = useTranslation()
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    const own = button.current
+    return () => {
+      if (own && document.activeElement === own)
+        own.closest('section')?.querySelector<HTMLElement>('[data-play]')?.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <button ref={button} type="button" onClick={onComeBack}>
+      {t('listen-back')}
+    </button>
   )
 }

@@ -403,6 +403,7 @@ describe('the page', () => {
     await user.click(bar().getByRole('button', { name: '回到朗读处' }))
     expect(scrolledTo).toEqual(['s1.2'])
     expect(bar().queryByRole('button', { name: '回到朗读处' })).toBeNull()
+    expect(document.activeElement).toBe(bar().getByRole('button', { name: '暂停' }))
   })
 
   it('follows again once the reading has come to what the reader sees', async () => {
