@@ -17,8 +17,9 @@ export type Language = (typeof LANGUAGES)[number]
 
 let latest: i18n | null = null
 
-/** Dictionaries beside the first, each loaded when a reader asks for it. */
-const DICTIONARIES: Record<Exclude<Language, 'zh-Hans'>, () => Promise<Dictionary>> = {
+/** The complete dictionaries, each loaded when it is needed. */
+const DICTIONARIES: Record<Language, () => Promise<Dictionary>> = {
+  'zh-Hans': () => import('./zh-Hans.ts').then((module) => module.zhHans),
   'zh-Hant': () => import('./zh-Hant.ts').then((module) => module.zhHant),
   en: () => import('./en.ts').then((module) => module.en),
 }
@@ -43,13 +44,15 @@ export function createI18n(): i18n {
 
 /** Loads the rest of the words in Simplified Chinese, for parts that are loaded themselves. Rejects where they cannot be had. */
 export async function completeWords(): Promise<void> {
-  const { zhHans } = await import('./zh-Hans.ts')
-  latest?.addResourceBundle('zh-Hans', 'translation', zhHans, true, true)
+  if (latest) await learn(latest, 'zh-Hans')
 }
 
 /** Switches the interface to a language, loading its dictionary first. Rejects where the dictionary cannot be fetched. */
 export async function speak(instance: i18n, language: Language): Promise<void> {
-  if (language !== 'zh-Hans' && !instance.hasResourceBundle(language, 'translation'))
-    instance.addResourceBundle(language, 'translation', await DICTIONARIES[language]())
+  if (language === 'zh-Hans' || !instance.hasResourceBundle(language, 'translation')) await learn(instance, language)
   await instance.changeLanguage(language)
+}
+
+async function learn(instance: i18n, language: Language): Promise<void> {
+  instance.addResourceBundle(language, 'translation', await DICTIONARIES[language](), true, true)
 }

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { createI18n } from '#i18n/setup.ts'
+import { createI18n, speak } from '#i18n/setup.ts'
 import { type KeyGroup, KeyboardHelp } from '#reader/ui/keyboard-help.tsx'
 
 const GROUPS: KeyGroup[] = [
@@ -24,10 +24,12 @@ function close(this: HTMLDialogElement): void {
 }
 
 /** Opens the list. @returns the function it calls when it is closed, and the way to take it off the page */
-function openHelp() {
+async function openHelp() {
+  const i18n = createI18n()
+  await speak(i18n, 'zh-Hans')
   const onClose = vi.fn<() => void>()
   const { unmount } = render(
-    <I18nextProvider i18n={createI18n()}>
+    <I18nextProvider i18n={i18n}>
       <KeyboardHelp groups={GROUPS} onClose={onClose} />
     </I18nextProvider>,
   )
@@ -37,8 +39,8 @@ function openHelp() {
 afterEach(cleanup)
 
 describe('the list of shortcuts', () => {
-  it('is a dialog with its groups, keys and what they do', () => {
-    openHelp()
+  it('is a dialog with its groups, keys and what they do', async () => {
+    await openHelp()
     const dialog = within(screen.getByRole('dialog', { name: '键盘' }))
     expect(dialog.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['句子', '其他'])
     expect(dialog.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['j', '+-'])
@@ -47,7 +49,7 @@ describe('the list of shortcuts', () => {
   })
 
   it('is closed by its button', async () => {
-    const { onClose } = openHelp()
+    const { onClose } = await openHelp()
     const dialog = screen.getByRole('dialog')
     expect(dialog).toHaveProperty('open', true)
     await userEvent.click(screen.getByRole('button', { name: '关闭' }))
@@ -55,8 +57,8 @@ describe('the list of shortcuts', () => {
     expect(onClose).toHaveBeenCalledTimes(1)
   })
 
-  it('is closed before it leaves the page', () => {
-    const { unmount } = openHelp()
+  it('is closed before it leaves the page', async () => {
+    const { unmount } = await openHelp()
     const dialog = screen.getByRole('dialog')
     unmount()
     expect(dialog).toHaveProperty('open', false)

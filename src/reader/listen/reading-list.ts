@@ -75,18 +75,21 @@ function readings(article: Article, side: Side): Reading[] {
 
 /** What each sentence of a side is linked to, in reading order; links to sentences that do not exist are none. */
 function tiesOf(article: Article, side: Side): Map<string, string[]> {
-  const others = sentencesOf(article, side === 'summary' ? 'original' : 'summary').map(({ id }) => id)
+  const others = sentencesOf(article, side === 'summary' ? 'original' : 'summary')
+  const places = new Map(others.map(({ id }, at) => [id, at]))
   const ends = ({ summary, original }: Link) => (side === 'summary' ? [[summary], original] : [original, [summary]])
   const ties = new Map<string, Set<string>>()
   for (const link of article.links ?? []) {
     const [from = [], to = []] = ends(link)
     for (const id of from) ties.set(id, new Set([...(ties.get(id) ?? []), ...to]))
   }
-  return new Map([...ties].map(([id, to]) => [id, others.filter((other) => to.has(other))]))
+  const inOrder = (to: Iterable<string>) => [...to].flatMap((id) => places.get(id) ?? []).toSorted((a, b) => a - b)
+  return new Map([...ties].map(([id, to]) => [id, inOrder(to).flatMap((at) => others[at]?.id ?? [])]))
 }
 
 function alternating({ kind }: Article, summary: readonly Reading[], original: readonly Reading[]): Reading[] {
   const list: Reading[] = []
+  const places = new Map(original.map(({ id }, at) => [id, at]))
   let passed = 0
   const passTo = (end: number) => {
     const alone = original.slice(passed, end).filter(({ counterparts }) => counterparts.length === 0)
@@ -94,13 +97,12 @@ function alternating({ kind }: Article, summary: readonly Reading[], original: r
     passed = Math.max(passed, end)
   }
   for (const [at, sentence] of summary.entries()) {
-    const tied = original.filter(({ id }) => sentence.counterparts.includes(id))
-    const first = tied[0]
-    if (first) passTo(original.indexOf(first))
+    const tied = sentence.counterparts.flatMap((id) => places.get(id) ?? [])
+    if (tied[0] !== undefined) passTo(tied[0])
     list.push(sentence)
-    if (!first || isTiedAlike(sentence, summary[at + 1])) continue
+    if (tied.length === 0 || isTiedAlike(sentence, summary[at + 1])) continue
     const together = runBefore(summary, at).map(({ id }) => id)
-    for (const one of tied) list.push({ ...one, counterparts: together })
+    for (const one of tied.flatMap((place) => original[place] ?? [])) list.push({ ...one, counterparts: together })
   }
   passTo(original.length)
   return list
