@@ -23,6 +23,20 @@ function radio(name: string): HTMLElement {
   return within(screen.getByRole('group', { name: '纸色' })).getByRole('radio', { name })
 }
 
+/** The names of the groups of choices. */
+function legends(): string[] {
+  return textsOf('#settings legend')
+}
+
+/** The words that are chosen, group by group. */
+function chosen(): string[] {
+  return textsOf('#settings :checked + span')
+}
+
+function textsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
+}
+
 describe('the settings', () => {
   it('are opened and closed by their buttons', async () => {
     const { user } = await renderApp()
@@ -31,6 +45,64 @@ describe('the settings', () => {
     expect(screen.getByRole('region', { name: '阅读设置' })).toBeInstanceOf(HTMLElement)
     await user.click(screen.getByRole('button', { name: '关闭' }))
     expect(screen.queryByRole('group', { name: '纸色' })).toBeNull()
+  })
+})
+
+describe('a setting', () => {
+  it('is at its default until the reader chooses', async () => {
+    const { user } = await renderApp({ url: `/a/${LINKED.id}/` })
+    await openSettings(user)
+    expect(legends().join(' ')).toBe('字号 中文 纸色 标记 行距 英文 遮住 略去 行宽 字形 拼音 界面 快捷键')
+    expect(chosen().join(' ')).toBe('宋体 随系统 全部 中 衬线 不遮 如常 中 原样 无 简体 开')
+    expect(screen.queryByRole('button', { name: '还原' })).toBeNull()
+  })
+
+  it('is chosen, shown on the root element, saved, and left to its default again', async () => {
+    const { user } = await renderApp({ url: `/a/${LINKED.id}/`, saved: { view: 'zh' } })
+    await openSettings(user)
+    const leading = within(screen.getByRole('group', { name: '行距' }))
+    await user.click(leading.getByRole('radio', { name: '松' }))
+    expect(root.dataset['leading']).toBe('loose')
+    expect(savedChoices()).toEqual({ view: 'zh', leading: 'loose' })
+    await user.click(leading.getByRole('radio', { name: '中' }))
+    expect(root.dataset['leading']).toBeUndefined()
+    expect(savedChoices()).toEqual({ view: 'zh' })
+  })
+
+  it('is forgotten with all others, and the focus is not lost', async () => {
+    const { user } = await renderApp({
+      url: `/a/${LINKED.id}/?ui=zh-Hans`,
+      saved: { keys: 'off', theme: 'dark', ui: 'en' },
+    })
+    await openSettings(user)
+    expect(chosen()).toContain('夜')
+    await user.click(screen.getByRole('button', { name: '还原' }))
+    expect(savedChoices()).toEqual({ ui: 'en' })
+    expect(chosen()).toEqual(expect.arrayContaining(['开', '随系统']))
+    expect(screen.queryByRole('button', { name: '还原' })).toBeNull()
+    expect(document.activeElement?.textContent).toBe('关闭')
+  })
+
+  it('is left out where it shows nothing', async () => {
+    const { user } = await renderApp()
+    await openSettings(user)
+    expect(legends()).toEqual(['字号', '中文', '纸色', '英文', '界面'])
+  })
+
+  it('of size is a number between two steps, which end at the smallest and the largest', async () => {
+    const { user } = await renderApp({ saved: { size: '17' } })
+    await openSettings(user)
+    const number = within(screen.getByRole('group', { name: '字号' })).getByRole('status')
+    const [smaller, larger] = [
+      screen.getByRole('button', { name: '缩小' }),
+      screen.getByRole('button', { name: '放大' }),
+    ]
+    await user.click(smaller)
+    expect([number.textContent, smaller.ariaDisabled, larger.ariaDisabled]).toEqual(['16', 'true', 'false'])
+    await user.click(smaller)
+    expect(savedChoices()).toEqual({ size: '16' })
+    for (let step = 0; step < 7; step++) await user.click(larger)
+    expect([number.textContent, smaller.ariaDisabled, larger.ariaDisabled]).toEqual(['32', 'false', 'true'])
   })
 })
 

@@ -19,10 +19,9 @@ export function SettingChoice<Name extends Exclude<Setting, 'size'>>({
 }) {
   const { t } = useTranslation()
   const [value, choose] = useSetting(name)
-  const values = words.map((word: ParseKeys) => ({ value: word.slice(name.length + 1), label: t(word) }))
-  const valueOf = (word: string) => CHOICES[name].find((known) => known === word)
-  const standard = values.find((each) => !valueOf(each.value))?.value ?? ''
-  return (
-    <Choice label={t(name)} values={values} chosen={value ?? standard} onChoose={(word) => choose(valueOf(word))} />
-  )
+  // The words are the radios' values too: unlike `en`, which two settings have, they are unique in the strip.
+  const values = words.map((word: ParseKeys) => ({ value: word, label: t(word) }))
+  const valueOf = (word: string) => CHOICES[name].find((known) => `${name}-${known}` === word)
+  const chosen = values.find((each) => valueOf(each.value) === value)?.value ?? ''
+  return <Choice label={t(name)} values={values} chosen={chosen} onChoose={(word) => choose(valueOf(word))} />
 }
