@@ -78,11 +78,7 @@ describe.each(VISIBLE)('$name $value', ({ name, value, before, after, measure })
     if (name === 'size')
       for (const by of value > '18' ? ['放大', '放大', '放大'] : ['缩小', '缩小'])
         await page.getByRole('button', { name: by }).click()
-    else
-      await page
-        .locator(`#settings input[value=${value}]`)
-        .locator(`nth=${name === 'en' ? 1 : 0}`)
-        .click()
+    else await page.locator(`#settings input[value=${name}-${value}]`).click()
     expect(await said(page, name)).toBe(value)
     expect(await measure(page)).toEqual(after)
     expect(await savedOf(page)).toEqual({ [name]: value })
