@@ -1,7 +1,5 @@
 import * as v from 'valibot'
 
-import type { Sentence } from './schema.ts'
-
 /** The version of the format of annotations that this program reads and writes. */
 export const ANNOTATIONS_VERSION = 1
 
@@ -59,68 +57,3 @@ export const AnnotationsSchema = v.object({
 })
 /** See {@link AnnotationsSchema}. */
 export type Annotations = v.InferOutput<typeof AnnotationsSchema>
-
-const HAN = /\p{Script=Han}/gu
-
-/** A word of a sentence: a half-open range of UTF-16 offsets, and what a dictionary says of it. */
-export interface Word {
-  start: number
-  end: number
-  entry: WordEntry
-}
-
-/** What is said of one sentence, ready for use. */
-export interface SentenceAnnotation {
-  other?: string
-  pinyin?: string
-  words: readonly Word[]
-}
-
-/**
- * What is said of a sentence or title, as far as it fits its text as it is now: a file may be older than the article,
- * or another program's. What does not fit is left out.
- */
-export function annotationOf(
-  annotations: Annotations,
-  { id, text }: Pick<Sentence, 'id' | 'text'>,
-): SentenceAnnotation {
-  const { other, pinyin, words } = annotations.sentences?.[id] ?? {}
-  return {
-    ...(other?.length === text.length && { other }),
-    ...(pinyin?.split(' ').length === (text.match(HAN)?.length ?? 0) && { pinyin }),
-    words: wordsOf(words ?? [], annotations.entries ?? []).filter(({ end }) => end <= text.length),
-  }
-}
-
-function wordsOf(numbers: readonly number[], entries: readonly WordEntry[]): Word[] {
-  const words: Word[] = []
-  let end = 0
-  for (let at = 0; at + 2 < numbers.length; at += 3) {
-    const start = end + (numbers[at] ?? 0)
-    end = start + (numbers[at + 1] ?? 0)
-    const entry = entries[numbers[at + 2] ?? -1]
-    if (entry && end > start) words.push({ start, end, entry })
-  }
-  return words
-}
-
-/** A Han character of a text, where it stands, and its syllable. */
-export interface Syllable {
-  start: number
-  end: number
-  /** Empty where the reading is not known. */
-  pinyin: string
-}
-
-/**
- * The Han characters between two offsets of a sentence and how they are read; of one that lies there in part, none.
- *
- * @param text the sentence, in either script
- */
-export function syllablesOf(text: string, pinyin: string | undefined, start = 0, end = text.length): Syllable[] {
-  if (pinyin === undefined) return []
-  const syllables = pinyin.split(' ')
-  return [...text.matchAll(HAN)]
-    .map((found, at) => ({ start: found.index, end: found.index + found[0].length, pinyin: syllables[at] ?? '' }))
-    .filter((syllable) => syllable.start >= start && syllable.end <= end)
-}

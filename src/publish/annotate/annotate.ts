@@ -1,11 +1,4 @@
-import {
-  type Annotation,
-  type Annotations,
-  ANNOTATIONS_VERSION,
-  syllablesOf,
-  TITLE,
-  type WordEntry,
-} from '#article/annotations.ts'
+import { type Annotation, type Annotations, ANNOTATIONS_VERSION, TITLE, type WordEntry } from '#article/annotations.ts'
 import { titleLanguage } from '#article/language.ts'
 import { sentencesOf } from '#article/locator.ts'
 import type { Article, Range } from '#article/schema.ts'
@@ -61,9 +54,8 @@ function annotateArticle(article: Article, cedict: ChineseDictionary, ecdict: Ec
   const sentences = texts.map(({ id, text, language }, at): [id: string, Annotation] => {
     const { simplified = text, traditional = text } = both[at] ?? {}
     const pinyin = HAN.test(text) ? pinyinOf(simplified) : ''
-    const syllables = new Map(syllablesOf(text, pinyin).map((syllable) => [syllable.start, syllable.pinyin]))
     const words = [
-      ...chineseWords({ simplified, traditional, syllables, names: names.get(id) ?? [] }, cedict),
+      ...chineseWords({ simplified, traditional, pinyin, names: names.get(id) ?? [] }, cedict),
       ...englishWords(text, english),
     ].toSorted((a, b) => a.start - b.start)
     const other = language === 'zh-Hant' ? simplified : traditional

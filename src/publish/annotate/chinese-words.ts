@@ -1,4 +1,3 @@
-import type { WordEntry } from '#article/annotations.ts'
 import type { Range } from '#article/schema.ts'
 
 import type { ChineseDictionary } from './chinese-dictionary.ts'
@@ -10,8 +9,8 @@ export interface ChineseSentence {
   /** In both scripts, equally long. */
   simplified: string
   traditional: string
-  /** The syllable of the Han character that begins at an offset. */
-  syllables: ReadonlyMap<number, string>
+  /** The syllables of its Han characters, with a space between them. */
+  pinyin: string
   /** Where names stand: what they are put together from is nothing to look up. */
   names: readonly Range[]
 }
@@ -23,7 +22,12 @@ const RUN = /\p{Script=Han}(?:[\p{Script=Han}·•]*\p{Script=Han})?/gu
  * The words of a Chinese sentence that CC-CEDICT has, with what it says of them as they are written and read here.
  */
 export function chineseWords(sentence: ChineseSentence, cedict: ChineseDictionary): FoundWord[] {
-  const { simplified, names } = sentence
+  const { simplified, traditional, names } = sentence
+  const syllables = sentence.pinyin.split(' ')
+  const read = (start: number, end: number) => {
+    const before = countHan(simplified.slice(0, start))
+    return syllables.slice(before, before + countHan(simplified.slice(start, end))).join(' ')
+  }
   return [...simplified.matchAll(RUN)].flatMap((run) => {
     const cuts = names
       .flat()
@@ -38,8 +42,10 @@ export function chineseWords(sentence: ChineseSentence, cedict: ChineseDictionar
       // 拉比 (rabbi) in 拉比耶 says nothing of him; 管理局 in the name of an office does of that.
       if (isName && spans.some(([a, b]) => b - a === 1)) return []
       return withoutNames(spans, run[0].slice(from, to)).flatMap(([a, b]) => {
-        const entry = entryAt(start + a, start + b, sentence, cedict)
-        return entry ? [{ start: start + a, end: start + b, entry }] : []
+        const place = { start: start + a, end: start + b }
+        const [zh, hant] = [simplified, traditional].map((text) => text.slice(place.start, place.end))
+        const entry = cedict.entryOf(zh ?? '', hant ?? '', read(place.start, place.end))
+        return entry ? [{ ...place, entry }] : []
       })
     })
   })
@@ -56,9 +62,6 @@ function withoutNames(spans: readonly Span[], text: string): Span[] {
   return spans.filter((span, at) => !isDot(span) && !isPart(at, 1) && !isPart(at, -1))
 }
 
-function entryAt(start: number, end: number, sentence: ChineseSentence, cedict: ChineseDictionary): WordEntry | null {
-  const { simplified, traditional, syllables } = sentence
-  const read: string[] = []
-  for (let at = start; at < end; at++) read.push(...(syllables.get(at) === undefined ? [] : [syllables.get(at) ?? '']))
-  return cedict.entryOf(simplified.slice(start, end), traditional.slice(start, end), read.join(' '))
+function countHan(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0
 }

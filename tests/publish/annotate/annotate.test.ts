@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
-import { annotationOf, AnnotationsSchema, syllablesOf, TITLE } from '#article/annotations.ts'
+import { annotationOf, syllablesOf } from '#article/annotation-of.ts'
+import { AnnotationsSchema, TITLE } from '#article/annotations.ts'
 import { sentencesOf } from '#article/locator.ts'
 import { type Article, ArticleSchema } from '#article/schema.ts'
 import { openAnnotator } from '#publish/annotate/annotate.ts'
@@ -51,11 +52,9 @@ describe('the annotations of the sample library', () => {
     const others = chinese.map((sentence) => annotationOf(annotations, sentence).other ?? '')
     expect(others.map((other) => other.length)).toEqual(chinese.map(({ text }) => text.length))
     expect(others.map(withoutChinese)).toEqual(chinese.map(({ text }) => withoutChinese(text)))
-    const syllables = chinese.flatMap((sentence) =>
-      syllablesOf(sentence.text, annotationOf(annotations, sentence).pinyin),
-    )
+    const syllables = chinese.flatMap((sentence) => syllablesOf(annotationOf(annotations, sentence)))
     expect(syllables.length).toBeGreaterThan(300)
-    expect(syllables.filter(({ pinyin }) => !SYLLABLE.test(pinyin))).toEqual([])
+    expect(syllables.filter((syllable) => !SYLLABLE.test(syllable))).toEqual([])
 
     const title = { id: TITLE, text: article.title }
     const texts = [title, ...sentencesOf(article, 'summary'), ...sentencesOf(article, 'original')]

@@ -14,7 +14,7 @@ const ecdict = openEcdict()
 
 /** The words found in a Chinese sentence. */
 function chinese(simplified: string, traditional = simplified, names: Range[] = []): string[] {
-  return chineseWords({ simplified, traditional, syllables: new Map(), names }, cedict).map(({ start, end }) =>
+  return chineseWords({ simplified, traditional, pinyin: '', names }, cedict).map(({ start, end }) =>
     simplified.slice(start, end),
   )
 }
