@@ -201,4 +201,7 @@ export const en: Dictionary = {
     'The voice comes over the network, which cannot be reached. Check the connection, then press play.',
   'listen-failed-voice': 'This voice cannot be used; it may not be on the device yet.',
   'listen-failed-silence': 'Nothing was heard. Press play again, or try another browser.',
+  'word-card': 'Dictionary',
+  'word-source': 'Adapted from',
+  'word-unavailable': 'This article comes without pinyin, the other script and a dictionary.',
 }

@@ -163,6 +163,9 @@ export const zhHans = {
   'listen-failed-network': '语音要从网络取得，现在连不上。请检查网络，再按播放。',
   'listen-failed-voice': '这个语音不能用，可能还没有下载到设备上。',
   'listen-failed-silence': '没有读出声音。请再按播放，或者换一个浏览器。',
+  'word-card': '词典',
+  'word-source': '释义摘自',
+  'word-unavailable': '这篇文章没有附上拼音、繁简转换和词典。',
 } as const
 
 /** The keys of the interface's words, plural forms included. */

@@ -190,4 +190,7 @@ export const zhHant: Dictionary = {
   'listen-failed-network': '語音要從網路取得，現在連不上。請檢查網路，再按播放。',
   'listen-failed-voice': '這個語音不能用，可能還沒有下載到裝置上。',
   'listen-failed-silence': '沒有讀出聲音。請再按播放，或者換一個瀏覽器。',
+  'word-card': '詞典',
+  'word-source': '釋義摘自',
+  'word-unavailable': '這篇文章沒有附上拼音、繁簡轉換和詞典。',
 }

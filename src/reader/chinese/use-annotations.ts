@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { annotationOf, type SentenceAnnotation } from '#article/annotation-of.ts'
+import type { Sentence } from '#article/schema.ts'
+import { annotationsQueryOptions } from '#query/annotations-query.ts'
+
+import { useAnnounce } from '../ui/announcer.tsx'
+
+/** Gives what is said of a sentence, or of the title (`{ id: 'title', text: article.title }`). */
+export type Annotate = (sentence: Pick<Sentence, 'id' | 'text'>) => SentenceAnnotation
+
+/**
+ * The annotations of an article, which are fetched when they are first wanted. Where they are missing or broken, who
+ * wanted them is told so, unless `isQuiet`.
+ *
+ * @returns what gives those of a sentence, always the same object for the same text; null until they are there
+ */
+export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): Annotate | null {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const { data, isError } = useQuery({ ...annotationsQueryOptions(id), enabled: isWanted })
+  const isTold = isError && isWanted && !isQuiet
+  useEffect(() => {
+    if (isTold) announce(t('word-unavailable'))
+  }, [isTold, announce, t])
+
+  return useMemo(() => {
+    if (!data) return null
+    const known = new Map<string, SentenceAnnotation>()
+    return ({ id: sentence, text }) => {
+      const before = known.get(sentence)
+      if (before?.text === text) return before
+      const found = annotationOf(data, { id: sentence, text })
+      known.set(sentence, found)
+      return found
+    }
+  }, [data])
+}
