@@ -6,18 +6,18 @@ import type { ChineseScript } from '#language/script.ts'
 
 import { openCedict } from './cedict.ts'
 import { type ChineseDictionary, chineseDictionary } from './chinese-dictionary.ts'
-import { chineseWords } from './chinese-words.ts'
+import { chineseSpans } from './chinese-spans.ts'
+import { chineseWords, readInWords } from './chinese-words.ts'
 import { type Ecdict, openEcdict } from './ecdict.ts'
 import { englishDictionary } from './english-dictionary.ts'
 import { englishWords } from './english-words.ts'
 import type { FoundWord } from './found-word.ts'
-import { pinyinOf } from './pinyin.ts'
+import { syllablesOf } from './pinyin.ts'
 import { otherScript } from './script.ts'
 
 /** What the licences of the dictionaries ask for. */
 const CREDITS =
   'Chinese words: adapted from CC-CEDICT (https://cc-cedict.org/), CC BY-SA 4.0. English words: ECDICT (https://github.com/skywind3000/ECDICT), MIT License, Copyright (c) 2017 Linwei.'
-const HAN = /\p{Script=Han}/u
 
 /** A text to be annotated: a sentence, or the title. */
 interface Text {
@@ -53,13 +53,14 @@ function annotateArticle(article: Article, cedict: ChineseDictionary, ecdict: Ec
   }
   const sentences = texts.map(({ id, text, language }, at): [id: string, Annotation] => {
     const { simplified = text, traditional = text } = both[at] ?? {}
-    const pinyin = HAN.test(text) ? pinyinOf(simplified) : ''
-    const words = [
-      ...chineseWords({ simplified, traditional, pinyin, names: names.get(id) ?? [] }, cedict),
-      ...englishWords(text, english),
-    ].toSorted((a, b) => a.start - b.start)
+    const spans = chineseSpans(simplified, names.get(id) ?? [], cedict.isWord)
+    const sentence = { simplified, traditional, spans, syllables: syllablesOf(simplified) }
+    const syllables = readInWords(sentence, cedict)
+    const words = [...chineseWords({ ...sentence, syllables }, cedict), ...englishWords(text, english)].toSorted(
+      (a, b) => a.start - b.start,
+    )
     const other = language === 'zh-Hant' ? simplified : traditional
-    return [id, { ...(language !== 'en' && { other, pinyin }), words: numbersOf(words, numberOf) }]
+    return [id, { ...(language !== 'en' && { other, pinyin: syllables.join(' ') }), words: numbersOf(words, numberOf) }]
   })
   const entries = [...numbers.keys()].map((key) => JSON.parse(key) as WordEntry)
   return { version: ANNOTATIONS_VERSION, credits: CREDITS, sentences: Object.fromEntries(sentences), entries }

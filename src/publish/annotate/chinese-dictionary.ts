@@ -17,6 +17,13 @@ export interface ChineseDictionary {
    * @param read its syllables with tone marks, lower case, a space between them
    */
   entryOf: (simplified: string, traditional: string, read: string) => WordEntry | null
+  /**
+   * How a word is read: as given where the dictionary has that reading, as the dictionary has it where it has one, or one
+   * that differs in neutral tones alone; else as given.
+   *
+   * @param read see `entryOf`
+   */
+  readAs: (simplified: string, read: string) => string
 }
 
 /** See {@link ChineseDictionary}. */
@@ -27,7 +34,28 @@ export function chineseDictionary(cedict: Cedict): ChineseDictionary {
       (simplified, traditional, read) => entryOf(cedict.look(simplified), traditional, read),
       (...given) => given.join('|'),
     ),
+    readAs: remembering(
+      (simplified, read) => readAs(cedict.look(simplified), read),
+      (...given) => given.join('|'),
+    ),
   }
+}
+
+function readAs(entries: readonly CedictEntry[], read: string): string {
+  const given = read.split(' ')
+  const readings = new Set(entries.map(({ pinyin }) => markedPinyin(pinyin).toLowerCase()))
+  const fitting = [...readings].filter((reading) => reading.split(' ').length === given.length)
+  if (fitting.includes(read) || fitting.length === 0) return read
+  const isNear = (reading: string) =>
+    reading.split(' ').every((syllable, at) => syllable === given[at] || syllable === withoutTone(given[at] ?? ''))
+  return (fitting.length === 1 ? fitting[0] : fitting.find(isNear)) ?? read
+}
+
+function withoutTone(syllable: string): string {
+  return syllable
+    .normalize('NFD')
+    .replaceAll(/[\u0300\u0301\u0304\u030c]/gu, '')
+    .normalize('NFC')
 }
 
 function entryOf(all: readonly CedictEntry[], traditional: string, read: string): WordEntry | null {

@@ -1,65 +1,50 @@
-import type { Range } from '#article/schema.ts'
-
 import type { ChineseDictionary } from './chinese-dictionary.ts'
 import type { FoundWord } from './found-word.ts'
-import { isFree, segment, type Span } from './segment.ts'
+import type { Span } from './segment.ts'
 
 /** A Chinese sentence as it is looked up. */
 export interface ChineseSentence {
   /** In both scripts, equally long. */
   simplified: string
   traditional: string
-  /** The syllables of its Han characters, with a space between them. */
-  pinyin: string
-  /** Where names stand: what they are put together from is nothing to look up. */
-  names: readonly Range[]
+  /** Where its words stand. */
+  spans: readonly Span[]
+  /** The syllables of its Han characters, in order. */
+  syllables: readonly string[]
 }
 
-/** Han characters, and the dots between the parts of a foreign name. */
-const RUN = /\p{Script=Han}(?:[\p{Script=Han}·•]*\p{Script=Han})?/gu
-
 /**
- * The words of a Chinese sentence that CC-CEDICT has, with what it says of them as they are written and read here.
+ * The syllables of a sentence, with those of words that the dictionary reads otherwise as it has them: a library of
+ * pinyin knows fewer words.
+ *
+ * @example 秘书长: mì shū cháng -> mì shū zhǎng
  */
-export function chineseWords(sentence: ChineseSentence, cedict: ChineseDictionary): FoundWord[] {
-  const { simplified, traditional, names } = sentence
-  const syllables = sentence.pinyin.split(' ')
-  const read = (start: number, end: number) => {
-    const before = countHan(simplified.slice(0, start))
-    return syllables.slice(before, before + countHan(simplified.slice(start, end))).join(' ')
+export function readInWords(sentence: ChineseSentence, dictionary: ChineseDictionary): string[] {
+  const { simplified, spans } = sentence
+  const syllables = [...sentence.syllables]
+  for (const span of spans) {
+    const [from, to] = charactersOf(sentence, span)
+    if (to - from < 2) continue
+    const read = dictionary.readAs(simplified.slice(...span), syllables.slice(from, to).join(' '))
+    syllables.splice(from, to - from, ...read.split(' '))
   }
-  return [...simplified.matchAll(RUN)].flatMap((run) => {
-    const cuts = names
-      .flat()
-      .map((at) => at - run.index)
-      .filter((at) => at > 0 && at < run[0].length)
-    const borders = [0, ...new Set(cuts.toSorted((a, b) => a - b)), run[0].length]
-    return borders.slice(1).flatMap((to, at) => {
-      const from = borders[at] ?? 0
-      const start = run.index + from
-      const spans = segment(run[0].slice(from, to), cedict.isWord)
-      const isName = names.some(([first, last]) => first <= start && last >= run.index + to)
-      // 拉比 (rabbi) in 拉比耶 says nothing of him; 管理局 in the name of an office does of that.
-      if (isName && spans.some(([a, b]) => b - a === 1)) return []
-      return withoutNames(spans, run[0].slice(from, to)).flatMap(([a, b]) => {
-        const place = { start: start + a, end: start + b }
-        const [zh, hant] = [simplified, traditional].map((text) => text.slice(place.start, place.end))
-        const entry = cedict.entryOf(zh ?? '', hant ?? '', read(place.start, place.end))
-        return entry ? [{ ...place, entry }] : []
-      })
-    })
+  return syllables
+}
+
+/** The words of a Chinese sentence that CC-CEDICT has, with what it says of them as they are written and read here. */
+export function chineseWords(sentence: ChineseSentence, dictionary: ChineseDictionary): FoundWord[] {
+  const { simplified, traditional, spans, syllables } = sentence
+  return spans.flatMap((span) => {
+    const read = syllables.slice(...charactersOf(sentence, span)).join(' ')
+    const entry = dictionary.entryOf(simplified.slice(...span), traditional.slice(...span), read)
+    return entry ? [{ start: span[0], end: span[1], entry }] : []
   })
 }
 
-/** Without the single characters beside a dot between names, which are parts of a name that no dictionary has. */
-function withoutNames(spans: readonly Span[], text: string): Span[] {
-  const isDot = (span: Span | undefined) => span !== undefined && /^[·•]$/u.test(text.slice(...span))
-  const isPart = (at: number, step: 1 | -1): boolean => {
-    const span = spans[at]
-    if (!span || span[1] - span[0] > 1 || isFree(text.slice(...span))) return false
-    return isDot(spans[at + step]) || isPart(at + step, step)
-  }
-  return spans.filter((span, at) => !isDot(span) && !isPart(at, 1) && !isPart(at, -1))
+/** Which of the sentence's Han characters a span holds, half-open. */
+function charactersOf({ simplified }: ChineseSentence, [start, end]: Span): [from: number, to: number] {
+  const from = countHan(simplified.slice(0, start))
+  return [from, from + countHan(simplified.slice(start, end))]
 }
 
 function countHan(text: string): number {

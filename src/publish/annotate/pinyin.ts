@@ -1,22 +1,23 @@
 import { convert, pinyin } from 'pinyin-pro'
 
+const HAN = /\p{Script=Han}/u
+
 /**
- * How a Chinese text is read: one syllable for every Han character, with tone marks and a space between them, each
- * chosen by the words it stands in. An unknown character has an empty one; what is not Han has none.
+ * How a Chinese text is read: one syllable for every Han character, with a tone mark, each chosen by the words it stands
+ * in. An unknown character has an empty one; what is not Han has none.
  *
  * Tones are those of the character itself, also of 一 and 不, as GB/T 16159 (basic rules of pinyin orthography) has it.
  *
  * @param text in simplified characters, whole sentences, for the context
- * @example pinyinOf('1.83万元，长江很长。') === 'wàn yuán cháng jiāng hěn cháng'
+ * @example syllablesOf('约1.83万元') -> ['yuē', 'wàn', 'yuán']
  */
-export function pinyinOf(text: string): string {
-  const characters = Array.from(text)
+export function syllablesOf(text: string): string[] {
+  if (!HAN.test(text)) return []
   const read = pinyin(text, { type: 'array', toneSandhi: false })
-  return characters
-    .map((character, at) => ({ character, syllable: read[at] ?? '' }))
-    .filter(({ character }) => /\p{Script=Han}/u.test(character))
-    .map(({ character, syllable }) => (syllable === character ? '' : syllable))
-    .join(' ')
+  return Array.from(text).flatMap((character, at) => {
+    const syllable = read[at] ?? ''
+    return HAN.test(character) ? [syllable === character ? '' : syllable] : []
+  })
 }
 
 /**

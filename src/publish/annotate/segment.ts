@@ -9,6 +9,8 @@ const FREE = new Set(
   '的了是在和与及或而但也都就又还才更最很太已将要会能可不没未无有被把让使令给对向从由自到往朝于以为因如若则却并且之其这那哪此该每各某本' +
     '我你他她它谁上下中内外前后里间时年月日号点分秒周岁人个名位只条件项次所家种些两几多少半一二三四五六七八九十百千万亿第约近超过等说称指问着',
 )
+/** Words that are, in what is read here, nearly always two: 都会 is seldom a metropolis. */
+const SELDOM = new Set(['都会', '到了', '完了'])
 /** Words that end in 的; of other pairs 的 is a word of its own: 另|一端|的, though 端的 was a word once. */
 const PAIRS_WITH_DE = new Set(['目的', '有的', '真的', '似的', '别的', '是的', '好的', '总的'])
 
@@ -37,7 +39,7 @@ export function segment(run: string, isWord: (word: string) => boolean): Span[] 
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
       const from = end - length
       const word = run.slice(offsets[from], offsets[end])
-      if (length > 1 && (!isWord(word) || (/^.的$/u.test(word) && !PAIRS_WITH_DE.has(word)))) continue
+      if (length > 1 && !(isWord(word) && isOne(word))) continue
       const cost = (best[from]?.cost ?? 0) + costOf(length, characters[from] ?? '')
       if (cost <= least.cost) least = { cost, from }
     }
@@ -47,6 +49,10 @@ export function segment(run: string, isWord: (word: string) => boolean): Span[] 
   for (let end = characters.length; end > 0; end = best[end]?.from ?? 0)
     spans.unshift([offsets[best[end]?.from ?? 0] ?? 0, offsets[end] ?? 0])
   return spans
+}
+
+function isOne(word: string): boolean {
+  return /^.的$/u.test(word) ? PAIRS_WITH_DE.has(word) : !SELDOM.has(word)
 }
 
 /** One for each piece, far less for its length squared, less still for a character that is seldom a word. */

@@ -9,8 +9,8 @@ import { rubyGroups } from './ruby-groups.ts'
  *
  * The syllables can be neither selected nor heard, so that copies and screen readers have the clean text.
  */
-export function AnnotatedText({ text, pinyin = [] }: { text: string; pinyin?: readonly string[] }) {
-  if (pinyin.length === 0) return text
+export function AnnotatedText({ text, pinyin }: { text: string; pinyin?: readonly string[] }) {
+  if (!pinyin || pinyin.length === 0) return text
   return (
     <span className={styles['annotated']}>
       {rubyGroups(text, pinyin).map(({ start, parts, isSolid }) => (

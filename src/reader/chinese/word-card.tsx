@@ -91,7 +91,8 @@ function Source({ kind }: { kind: keyof typeof SOURCES }) {
   const [name, address, licence, licenceAddress] = SOURCES[kind]
   return (
     <span>
-      <a href={address}>{name}</a> <a href={licenceAddress}>{licence}</a>
+      <a href={address}>{name}</a>
+      <a href={licenceAddress}>{licence}</a>
     </span>
   )
 }

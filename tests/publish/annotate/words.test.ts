@@ -4,19 +4,28 @@ import type { WordEntry } from '#article/annotations.ts'
 import type { Range } from '#article/schema.ts'
 import { openCedict } from '#publish/annotate/cedict.ts'
 import { chineseDictionary } from '#publish/annotate/chinese-dictionary.ts'
-import { chineseWords } from '#publish/annotate/chinese-words.ts'
+import { chineseSpans } from '#publish/annotate/chinese-spans.ts'
+import { chineseWords, readInWords } from '#publish/annotate/chinese-words.ts'
 import { openEcdict } from '#publish/annotate/ecdict.ts'
 import { englishDictionary } from '#publish/annotate/english-dictionary.ts'
 import { englishWords } from '#publish/annotate/english-words.ts'
+import { syllablesOf } from '#publish/annotate/pinyin.ts'
 
 const cedict = chineseDictionary(openCedict())
 const ecdict = openEcdict()
 
 /** The words found in a Chinese sentence. */
-function chinese(simplified: string, traditional = simplified, names: Range[] = []): string[] {
-  return chineseWords({ simplified, traditional, pinyin: '', names }, cedict).map(({ start, end }) =>
-    simplified.slice(start, end),
-  )
+function chinese(simplified: string, names: Range[] = []): string[] {
+  const spans = chineseSpans(simplified, names, cedict.isWord)
+  const words = chineseWords({ simplified, traditional: simplified, spans, syllables: [] }, cedict)
+  return words.map(({ start, end }) => simplified.slice(start, end))
+}
+
+/** How a Chinese sentence is read. */
+function read(simplified: string): string {
+  const spans = chineseSpans(simplified, [], cedict.isWord)
+  const sentence = { simplified, traditional: simplified, spans, syllables: syllablesOf(simplified) }
+  return readInWords(sentence, cedict).join(' ')
 }
 
 /** The entries of the words of an English sentence, by the words as they stand there. */
@@ -43,13 +52,31 @@ describe('the words of a Chinese sentence', () => {
   })
 
   it('are not the characters that an unknown name is put together from', () => {
-    expect(chinese('主席奥萨马·拉比耶说', undefined, [[2, 9]])).toEqual(['主席', '说'])
+    expect(chinese('主席奥萨马·拉比耶说', [[2, 9]])).toEqual(['主席', '说'])
     expect(chinese('保罗•巴兰和丹增·诺尔盖')).toEqual(['保罗', '和'])
   })
 
   it('are those that a name of words is put together from', () => {
-    expect(chinese('运河管理局说', undefined, [[0, 5]])).not.toContain('河')
-    expect(chinese('世界银行说', undefined, [[0, 4]])).toEqual(['世界银行', '说'])
+    expect(chinese('运河管理局说', [[0, 5]])).not.toContain('河')
+    expect(chinese('世界银行说', [[0, 4]])).toEqual(['世界银行', '说'])
+  })
+})
+
+describe('the reading of a Chinese sentence', () => {
+  it.each([
+    ['秘书长提供消息', 'mì shū zhǎng tí gōng xiāo xi'],
+    ['支持率长达', 'zhī chí lǜ cháng dá'],
+    ['首相相信目的', 'shǒu xiàng xiāng xìn mù dì'],
+    ['他们都会来', 'tā men dōu huì lái'],
+    ['约3万人到了', 'yuē wàn rén dào le'],
+  ])('follows the words of the dictionary: %s, %s', (text, pinyin) => expect(read(text)).toBe(pinyin))
+
+  it('is as it was where the dictionary has several, or none as long', () => {
+    expect(cedict.readAs('好处', 'hǎo chù')).toBe('hǎo chu')
+    expect(cedict.readAs('重', 'zhòng')).toBe('zhòng')
+    expect(cedict.readAs('重', 'zhǒng')).toBe('zhǒng')
+    expect(cedict.readAs('与此同时', 'yǔ cǐ tóng shí')).toBe('yǔ cǐ tóng shí')
+    expect(cedict.readAs('奥萨', 'ào sà')).toBe('ào sà')
   })
 })
 
