@@ -7,6 +7,8 @@ type Publish = typeof import('./src/publish/annotations-of.ts')
 
 export default defineConfig({
   plugins: [react(), articles()],
+  // Packages bring what React itself has had since version 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   test: {
     projects: [
       {

@@ -49,7 +49,8 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
       copyPublicDir: false,
       manifest: true,
       cssCodeSplit: false,
-      modulePreload: { polyfill: false },
+      // What parts share comes with the first file: there is little to fetch ahead, and the code that would is not small.
+      modulePreload: false,
       rolldownOptions: {
         input: 'src/main.tsx',
         output: { codeSplitting: { groups: [ONE_FIRST_CHUNK] } },

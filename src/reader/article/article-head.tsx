@@ -11,13 +11,15 @@ import { openPlace } from '../url.ts'
 import { useDate } from '../use-date.ts'
 import styles from './article-head.module.css'
 import { CoverageMap } from './coverage-map.tsx'
+import type { Shown } from './shown.ts'
 
 /** The head of an article: where it is from, its title, and how the two columns collate. */
-export function ArticleHead(props: { article: Article; collation: Collation; tools: ReactNode }) {
-  const { article, collation, tools } = props
+export function ArticleHead(props: { article: Article; collation: Collation; shown: Shown | null; tools: ReactNode }) {
+  const { article, collation, shown, tools } = props
   const { t } = useTranslation()
   const { day } = useDate()
   const { source, section, title, date, languages, url } = article
+  const shownIn = shown?.languages ?? languages
   return (
     <header className={styles['head']}>
       <p className={styles['source']}>
@@ -43,7 +45,9 @@ export function ArticleHead(props: { article: Article; collation: Collation; too
         )}
         {tools}
       </p>
-      <h1 lang={titleLanguage(title, languages.summary, languages.original)}>{title || article.id}</h1>
+      <h1 lang={titleLanguage(title, shownIn.summary, shownIn.original)}>
+        {shown?.textOf({ id: 'title', text: title }) || title || article.id}
+      </h1>
       <div className={styles['columns']}>
         <SummaryHead article={article} collation={collation} />
         <OriginalHead article={article} collation={collation} />

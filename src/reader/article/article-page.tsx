@@ -12,6 +12,7 @@ import { useDocumentHead } from '../use-document-head.ts'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleTools } from './article-tools.tsx'
 import type { Panel } from './panel.ts'
+import type { Shown } from './shown.ts'
 import styles from './text.module.css'
 import { Text } from './text.tsx'
 import { useOpeningView } from './use-view.ts'
@@ -23,6 +24,7 @@ export function ArticlePage({ id }: { id: string }) {
   const { name } = useSite()
   const collation = useMemo(() => collate(article), [article])
   const [panel, setPanel] = useState<Panel | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
   useOpeningView()
   useDocumentHead(titleOf(article, name), `/a/${id}/`)
   return (
@@ -35,9 +37,17 @@ export function ArticlePage({ id }: { id: string }) {
           <ArticleHead
             article={article}
             collation={collation}
+            shown={shown}
             tools={<ArticleTools place="head" openPanel={setPanel} />}
           />
-          <Text article={article} collation={collation} panel={panel} setPanel={setPanel} />
+          <Text
+            article={article}
+            collation={collation}
+            panel={panel}
+            setPanel={setPanel}
+            shown={shown}
+            setShown={setShown}
+          />
         </article>
         <Footer />
       </main>

@@ -5,8 +5,10 @@ import type { Article } from '#article/schema.ts'
 
 import { lazyPart } from '../lazy-part.ts'
 import { useMedia } from '../use-media.ts'
+import { useSetting } from '../use-setting.ts'
 import type { Panel } from './panel.ts'
 import { Resume } from './resume.tsx'
+import type { Shown } from './shown.ts'
 import { Ties } from './ties.tsx'
 import { useActs } from './use-acts.ts'
 import { useKeptPlace } from './use-kept-place.ts'
@@ -16,9 +18,11 @@ import type { usePlace } from './use-place.ts'
 import { useProgress } from './use-progress.ts'
 import { useSaidVerdicts } from './use-said-verdicts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useShown } from './use-shown.tsx'
 import { useView } from './use-view.ts'
 
 const ShortcutList = lazyPart(() => import('./shortcut-list.tsx').then((module) => module.ShortcutList))
+const WordCard = lazyPart(() => import('../chinese/word-card.tsx').then((module) => module.WordCard))
 const ListenBar = lazyPart(() => import('../listen/listen-bar.tsx').then((module) => module.ListenBar))
 
 /** What keeps a reader company once the text is there: none of it is needed for the first look, so it is fetched at rest. */
@@ -29,13 +33,17 @@ export function Companion(props: {
   chosen: ReturnType<typeof usePlace>
   panel: Panel | null
   setPanel: (panel: Panel | null) => void
+  shown: Shown | null
+  setShown: (shown: Shown | null) => void
 }) {
-  const { article, collation, text, chosen, panel, setPanel } = props
+  const { article, collation, text, chosen, panel, setPanel, shown, setShown } = props
   const lit = useLit(text)
   const view = useView()
+  const [script] = useSetting('script')
   const isWide = useMedia('(width >= 700px)')
-  useMarkedWords(lit, collation)
-  useKeptPlace(text)
+  useShown(article, setShown)
+  useMarkedWords(lit, collation, shown)
+  useKeptPlace(text, shown)
   useSaidVerdicts()
   useProgress(text, article.id)
   useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote: () => {} }))
@@ -44,8 +52,11 @@ export function Companion(props: {
   return (
     <>
       <Resume id={article.id} />
-      {view === 'both' && isWide && <Ties article={article} collation={collation} lit={lit} chosen={start} />}
+      {view === 'both' && isWide && (
+        <Ties article={article} collation={collation} shown={shown} lit={lit} chosen={start} />
+      )}
       <Suspense>
+        <WordCard article={article} {...(script && { script: script === 'hant' ? 'zh-Hant' : 'zh-Hans' })} />
         {panel === 'help' && <ShortcutList onClose={close} />}
         {panel === 'listen' && <ListenBar article={article} start={start} onClose={close} />}
       </Suspense>

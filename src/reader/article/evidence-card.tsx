@@ -10,6 +10,7 @@ import { CitedSentence } from './cited-sentence.tsx'
 import { ConflictPair } from './conflict-pair.tsx'
 import styles from './evidence-card.module.css'
 import { Finding } from './finding.tsx'
+import type { Shown } from './shown.ts'
 import { stepFrom, stepsOf } from './steps.ts'
 import { useCopyLink } from './use-copy-link.ts'
 
@@ -21,12 +22,13 @@ import { useCopyLink } from './use-copy-link.ts'
 export function EvidenceCard(props: {
   article: Article
   collation: Collation
+  shown: Shown | null
   id: string
   changed: boolean
   onChoose: (id: string) => void
   onClose: () => void
 }) {
-  const { article, collation, id, changed, onChoose, onClose } = props
+  const { article, collation, shown, id, changed, onChoose, onClose } = props
   const { t, i18n } = useTranslation()
   const announce = useAnnounce()
   const { sentence, counterparts } = useMemo(() => inHand(article, collation, id), [article, collation, id])
@@ -47,13 +49,17 @@ export function EvidenceCard(props: {
     const there = stepFrom(wanted, id, by)
     if (there) onChoose(there)
   }
-  const languages = article.languages
+  const languages = shown?.languages ?? article.languages
   return (
     <span className={styles['card']} role="group" aria-label={t('sentence')} lang={i18n.language}>
       {changed && <span className={styles['line']}>{t('text-changed')}</span>}
       {isCollated && sentence && <Finding sentence={sentence} count={counterparts.length} kind={article.kind} />}
-      {conflicts.map((conflict) => (
-        <ConflictPair key={conflict.summaryRange.join('-') + conflict.sentence} conflict={conflict} {...languages} />
+      {conflicts.map(({ of, conflict }) => (
+        <ConflictPair
+          key={conflict.summaryRange.join('-') + conflict.sentence}
+          words={{ ...conflict, ...(shown && { summary: shown.textOf(of, ...conflict.summaryRange) }) }}
+          languages={languages}
+        />
       ))}
       {counterparts.length > 0 && (
         <span className={styles['counterparts']} role="list">
@@ -63,7 +69,7 @@ export function EvidenceCard(props: {
                 {one.id.slice(1)}
               </a>
               <span lang={languages[sideOf(one.id)]}>
-                <CitedSentence sentence={one} matching={matching} differing={differing} />
+                <CitedSentence sentence={one} matching={matching} differing={differing} shown={shown} />
               </span>
             </span>
           ))}
@@ -111,9 +117,11 @@ function inHand(article: Article, { counterparts }: Collation, id: string) {
   return { sentence, counterparts: tied.flatMap((other) => all.get(other) ?? []) }
 }
 
-/** The conflicts that a sentence of either side has a part in. */
+/** The conflicts that a sentence of either side has a part in, and the sentences of the summary that they are of. */
 function conflictsOf(article: Article, id: string) {
-  return sentencesOf(article, 'summary').flatMap((sentence) =>
-    (sentence.conflicts ?? []).filter((conflict) => sentence.id === id || conflict.sentence === id),
+  return sentencesOf(article, 'summary').flatMap((of) =>
+    (of.conflicts ?? [])
+      .filter((conflict) => of.id === id || conflict.sentence === id)
+      .map((conflict) => ({ of, conflict })),
   )
 }

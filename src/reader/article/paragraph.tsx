@@ -4,6 +4,7 @@ import { spaceBetween } from '#article/language.ts'
 import type { Paragraph as Data } from '#article/schema.ts'
 
 import { Sentence } from './sentence.tsx'
+import type { Shown } from './shown.ts'
 import styles from './text.module.css'
 
 /**
@@ -14,10 +15,11 @@ export const Paragraph = memo(function Paragraph(props: {
   paragraph: Data
   chosen: ReadonlySet<string> | null
   leftOut: ReadonlySet<string>
+  shown: Shown | null
   note?: ReactNode
   noteAfter?: string | undefined
 }) {
-  const { paragraph, chosen, leftOut, note, noteAfter } = props
+  const { paragraph, chosen, leftOut, shown, note, noteAfter } = props
   const { id, kind = 'text', sentences } = paragraph
   const Element = kind === 'heading' ? 'h3' : kind === 'item' ? 'li' : 'p'
   const isInside = kind === 'item' || noteAfter !== undefined
@@ -33,6 +35,7 @@ export const Paragraph = memo(function Paragraph(props: {
               sentence={sentence}
               isChosen={chosen?.has(sentence.id) ?? false}
               isLeftOut={leftOut.has(sentence.id)}
+              shown={shown}
             />
             {sentence.id === noteAfter && note}
           </Fragment>

@@ -4,6 +4,7 @@ import type { Collation } from '#article/collation.ts'
 import type { Row as Data } from '#article/rows.ts'
 import type { Article } from '#article/schema.ts'
 
+import type { Shown } from './shown.ts'
 import { type InHand, Side } from './side.tsx'
 import styles from './text.module.css'
 import { Whereabouts } from './whereabouts.tsx'
@@ -14,9 +15,10 @@ export const Row = memo(function Row(props: {
   languages: Article['languages']
   collation: Collation
   inHand: InHand | null
+  shown: Shown | null
 }) {
-  const { row, languages, collation, inHand } = props
-  const shared = { inHand, leftOut: collation.leftOut }
+  const { row, languages, collation, inHand, shown } = props
+  const shared = { inHand, leftOut: collation.leftOut, shown }
   return (
     <div className={styles['row']}>
       {row.summary.length === 0 && <Whereabouts paragraphs={row.original} collation={collation} />}

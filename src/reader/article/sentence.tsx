@@ -1,7 +1,10 @@
+import { Fragment } from 'react'
+
 import type { Sentence as Data } from '#article/schema.ts'
 
 import { piecesOf } from './pieces.ts'
 import styles from './sentence.module.css'
+import type { Shown } from './shown.ts'
 
 /** A text that ends in a full-width mark, in whose empty half a verdict's mark has room. */
 const ENDS_WIDE = /[。！？；：，…」』）】》”’]$/
@@ -10,8 +13,8 @@ const ENDS_WIDE = /[。！？；：，…」』）】》”’]$/
  * One sentence, addressable and with its verdict as an attribute; the mark is drawn by the style sheet. Words that differ
  * from the original stand out at rest.
  */
-export function Sentence(props: { sentence: Data; isChosen: boolean; isLeftOut: boolean }) {
-  const { sentence, isChosen, isLeftOut } = props
+export function Sentence(props: { sentence: Data; isChosen: boolean; isLeftOut: boolean; shown: Shown | null }) {
+  const { sentence, isChosen, isLeftOut, shown } = props
   const { id, text, verdict, conflicts } = sentence
   const marks = conflicts?.map(({ summaryRange }) => ({ mark: 'differing', range: summaryRange })) ?? []
   return (
@@ -24,15 +27,16 @@ export function Sentence(props: { sentence: Data; isChosen: boolean; isLeftOut: 
       data-left-out={isLeftOut || undefined}
       aria-current={isChosen || undefined}
     >
-      {piecesOf(text, marks).map(({ text: words, start, mark }) =>
-        mark ? (
+      {piecesOf(text, marks).map(({ text: words, start, mark }) => {
+        const piece = shown ? shown.pieceOf(sentence, start, start + words.length, isChosen) : words
+        return mark ? (
           <mark key={start} className={styles['differing']}>
-            {words}
+            {piece}
           </mark>
         ) : (
-          words
-        ),
-      )}
+          <Fragment key={start}>{piece}</Fragment>
+        )
+      })}
     </span>
   )
 }

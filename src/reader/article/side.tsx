@@ -4,6 +4,7 @@ import { paragraphOf } from '#article/locator.ts'
 import type { Paragraph as Data, Side as Name } from '#article/schema.ts'
 
 import { Paragraph } from './paragraph.tsx'
+import type { Shown } from './shown.ts'
 import styles from './text.module.css'
 
 /** What is in the reader's hand: the chosen sentences, and the note of the first of them. */
@@ -23,8 +24,9 @@ export function Side(props: {
   paragraphs: Data[]
   inHand: InHand | null
   leftOut: ReadonlySet<string>
+  shown: Shown | null
 }) {
-  const { side, lang, paragraphs, inHand, leftOut } = props
+  const { side, lang, paragraphs, inHand, leftOut, shown } = props
   const one = (paragraph: Data) => {
     const isHere = inHand !== null && paragraph.id === paragraphOf(inHand.start)
     const noteAfter = inHand?.start.includes('.') ? inHand.start : paragraph.sentences[0]?.id
@@ -34,6 +36,7 @@ export function Side(props: {
         paragraph={paragraph}
         chosen={inHand && paragraph.sentences.some(({ id }) => inHand.sentences.has(id)) ? inHand.sentences : null}
         leftOut={leftOut}
+        shown={shown}
         {...(isHere && { note: inHand.note, ...(inHand.isClose && { noteAfter }) })}
       />
     )

@@ -11,6 +11,7 @@ import { useMedia } from '../use-media.ts'
 import { useStyleSheet } from '../use-style-sheet.ts'
 import type { Panel } from './panel.ts'
 import { Row } from './row.tsx'
+import type { Shown } from './shown.ts'
 import type { InHand } from './side.tsx'
 import styles from './text.module.css'
 import { usePlace } from './use-place.ts'
@@ -28,8 +29,10 @@ export function Text(props: {
   collation: Collation
   panel: Panel | null
   setPanel: (panel: Panel | null) => void
+  shown: Shown | null
+  setShown: (shown: Shown | null) => void
 }) {
-  const { article, collation, panel, setPanel } = props
+  const { article, collation, panel, setPanel, shown, setShown } = props
   const text = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => rowsOf(article), [article])
   const chosen = usePlace(article)
@@ -58,6 +61,7 @@ export function Text(props: {
                 <EvidenceCard
                   article={article}
                   collation={collation}
+                  shown={shown}
                   id={start}
                   changed={changed}
                   onChoose={choose}
@@ -66,7 +70,7 @@ export function Text(props: {
               </Suspense>
             ),
           },
-    [article, changed, collation, choose, close, isNarrow, isOpen, isStyled, sentences, start],
+    [article, changed, collation, choose, close, isNarrow, isOpen, isStyled, sentences, shown, start],
   )
   const row = (data: RowData) => {
     const isHeld =
@@ -78,9 +82,10 @@ export function Text(props: {
       <Row
         key={keyOf(data)}
         row={data}
-        languages={article.languages}
+        languages={shown?.languages ?? article.languages}
         collation={collation}
         inHand={isHeld ? inHand : null}
+        shown={shown}
       />
     )
   }
@@ -108,6 +113,8 @@ export function Text(props: {
             chosen={chosen}
             panel={panel}
             setPanel={setPanel}
+            shown={shown}
+            setShown={setShown}
           />
         </Suspense>
       )}

@@ -4,6 +4,7 @@ import type { Article } from '#article/schema.ts'
 
 import { Connector } from './connector.tsx'
 import { FarQuotation } from './far-quotation.tsx'
+import type { Shown } from './shown.ts'
 import { type Sight, useSight } from './use-sight.ts'
 
 /**
@@ -13,8 +14,14 @@ import { type Sight, useSight } from './use-sight.ts'
  * @param props.lit the sentence that is pointed at, focused or chosen
  * @param props.chosen the chosen one: only its quotations have ways to go
  */
-export function Ties(props: { article: Article; collation: Collation; lit: string | null; chosen: string | null }) {
-  const { article, collation, lit, chosen } = props
+export function Ties(props: {
+  article: Article
+  collation: Collation
+  shown: Shown | null
+  lit: string | null
+  chosen: string | null
+}) {
+  const { article, collation, shown, lit, chosen } = props
   const others = collation.counterparts.get(lit ?? '') ?? []
   const [own, ...seen] = useSight(lit && others.length > 0 ? [lit, ...others] : [])
   if (!own || own.id !== lit || seen.length === 0) return null
@@ -31,8 +38,8 @@ export function Ties(props: { article: Article; collation: Collation; lit: strin
       {far && quoted && (
         <FarQuotation
           sight={far}
-          sentence={quoted}
-          lang={article.languages[sideOf(far.id)]}
+          sentence={shown ? { ...quoted, text: shown.textOf(quoted) } : quoted}
+          lang={(shown?.languages ?? article.languages)[sideOf(far.id)]}
           isOrigin={far === own}
           onGo={lit === chosen ? () => bringIntoView(far.id) : null}
         />

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 import { atReadingLine, footOfBar, type Hold, holdOf, readingLine } from './reading-line.ts'
+import type { Shown } from './shown.ts'
 
 /** Attributes of the root element that move the text. */
 const MOVING = ['view', 'size', 'leading', 'measure', 'zh', 'en', 'theme', 'marks', 'script', 'pinyin', 'reveal']
@@ -12,8 +13,16 @@ const FRAMES = 3
  * itself, the sentence at the reading line stands where it stood. That is the chosen or focused one while it is in sight;
  * else the one a third of the way down in the column that is longer there. Where the change hides it, its neighbour in
  * the other column takes its place.
+ *
+ * @param shown how the text is shown: another script, or pinyin, comes some time after it was chosen
  */
-export function useKeptPlace(text: RefObject<HTMLElement | null>): void {
+export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown | null): void {
+  const restoring = useRef<() => void>(null)
+  const before = useRef(shown)
+  useLayoutEffect(() => {
+    if (before.current !== shown) restoring.current?.()
+    before.current = shown
+  })
   useEffect(() => {
     const root = text.current
     if (!root) return
@@ -36,6 +45,7 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>): void {
       }
       again()
     }
+    restoring.current = restore
     remember()
     const changes = new MutationObserver(restore)
     changes.observe(document.documentElement, { attributeFilter: MOVING.map((name) => `data-${name}`) })

@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 
 import type { Collation, Words } from '#article/collation.ts'
 
+import type { Shown } from './shown.ts'
 import { rangeIn } from './text-range.ts'
 
 /**
@@ -9,18 +10,20 @@ import { rangeIn } from './text-range.ts'
  * the text (CSS Custom Highlight API): no element is touched, no line breaks anew. Browsers without them show the wash alone.
  *
  * @param lit the sentence that is pointed at, focused or chosen
+ * @param shown how the text is shown: another way is other text, to be marked anew
  */
-export function useMarkedWords(lit: string | null, { wordsInHand }: Collation): void {
+export function useMarkedWords(lit: string | null, { wordsInHand }: Collation, shown: Shown | null): void {
+  const inHand = useMemo(() => ({ lit, shown }), [lit, shown])
   useEffect(() => {
-    if (lit === null || typeof Highlight === 'undefined') return
-    const { matching, differing } = wordsInHand(lit)
+    if (inHand.lit === null || typeof Highlight === 'undefined') return
+    const { matching, differing } = wordsInHand(inHand.lit)
     CSS.highlights.set('matching', new Highlight(...rangesOf(matching)))
     CSS.highlights.set('differing', Object.assign(new Highlight(...rangesOf(differing)), { priority: 1 }))
     return () => {
       CSS.highlights.delete('matching')
       CSS.highlights.delete('differing')
     }
-  }, [lit, wordsInHand])
+  }, [inHand, wordsInHand])
 }
 
 function rangesOf(words: readonly Words[]): Range[] {
