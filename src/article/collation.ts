@@ -1,5 +1,6 @@
 import { sentencesOf } from './locator.ts'
-import type { Article, Link, Sentence, Verdict } from './schema.ts'
+import type { Article, Link, Sentence } from './schema.ts'
+import type { Verdict } from './verdicts.ts'
 
 /** The counterparts of each linked sentence, both ways: `s1.2 -> [o3.1, o3.2]` and `o3.1 -> [s1.2]`. */
 export type Counterparts = ReadonlyMap<string, readonly string[]>

@@ -2,14 +2,14 @@ import * as v from 'valibot'
 
 import { countVerdicts } from './collation.ts'
 import { sentencesOf } from './locator.ts'
-import { type Article, ArticleSchema, VERDICTS } from './schema.ts'
+import { pageFile, UNDATED } from './month.ts'
+import { type Article, ArticleSchema } from './schema.ts'
+import { VERDICTS } from './verdicts.ts'
 
 /** How many entries one page of a month holds at most. */
 export const ENTRIES_PER_PAGE = 500
 /** How many of the newest entries the index itself carries. */
 export const NEWEST_ENTRIES = 50
-/** The month of articles without a date, in page names and filters. */
-export const UNDATED = 'undated'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -56,11 +56,6 @@ export const SiteSchema = v.object({
 })
 /** See {@link SiteSchema}. */
 export type Site = v.InferOutput<typeof SiteSchema>
-
-/** The name of a month page: `2023-09.json` for the first, `2023-09-2.json` for the second. `page` counts from 1. */
-export function pageFile(month: string, page: number): string {
-  return page === 1 ? `${month}.json` : `${month}-${page}.json`
-}
 
 /** The order of the library: newest first, by date, then by the time of publication, then by id. Undated entries come last. */
 export function newestFirst(a: Entry, b: Entry): number {

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { VERDICTS } from './verdicts.ts'
+
 /** The version of the article format that this program reads and writes. */
 export const ARTICLE_VERSION = 1
 
@@ -23,11 +25,6 @@ export const RangeSchema = v.pipe(
 )
 /** See {@link RangeSchema}. */
 export type Range = v.InferOutput<typeof RangeSchema>
-
-/** What the collation says of a summary's sentence. */
-export const VERDICTS = ['supported', 'partial', 'unsupported', 'contradicted'] as const
-/** One of {@link VERDICTS}. */
-export type Verdict = (typeof VERDICTS)[number]
 
 /** Two spans that differ: one in the summary's sentence, one in the original's sentence named by `sentence`. */
 export const ConflictSchema = v.object({

@@ -1,11 +1,14 @@
-import { type Annotations, ANNOTATIONS_VERSION, AnnotationsSchema } from '#article/annotations.ts'
+import { queryOptions } from '@tanstack/react-query'
 
-import { fetchJson } from './fetch-json.ts'
+import { loaded } from './loaded.ts'
 
-/**
- * Fetches the annotations of an article: the other script, pinyin and words. Fails with the errors of
- * {@link fetchJson}; an article from elsewhere may have none.
- */
-export function fetchAnnotations(id: string, signal?: AbortSignal): Promise<Annotations> {
-  return fetchJson(`${id}.json`, AnnotationsSchema, ANNOTATIONS_VERSION, signal, 'annotations')
+/** The annotations of an article by its id, for who asks for them. Fails with the errors of `fetch-error.ts`. */
+export function annotationsQueryOptions(id: string) {
+  return queryOptions({
+    queryKey: ['annotations', id],
+    queryFn: async ({ signal }) => {
+      const { fetchAnnotations } = await loaded(() => import('./fetch-annotations.ts'))
+      return fetchAnnotations(id, signal)
+    },
+  })
 }

@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import { ARTICLE_VERSION, ArticleSchema } from '#article/schema.ts'
+import { loaded } from './loaded.ts'
 
-import { fetchJson } from './fetch-json.ts'
-
-/** One article by its id. Fails with the errors of {@link fetchJson}. */
+/** One article by its id. Fails with the errors of `fetch-error.ts`. */
 export function articleQueryOptions(id: string) {
   return queryOptions({
     queryKey: ['article', id],
-    queryFn: ({ signal }) => fetchJson(`${id}.json`, ArticleSchema, ARTICLE_VERSION, signal),
+    queryFn: async ({ signal }) => {
+      const { fetchArticle } = await loaded(() => import('./fetch-article.ts'))
+      return fetchArticle(id, signal)
+    },
   })
 }

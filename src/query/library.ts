@@ -1,21 +1,25 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import { LibraryIndexSchema, MonthPageSchema } from '#article/library.ts'
+import { loaded } from './loaded.ts'
 
-import { fetchJson } from './fetch-json.ts'
-
-/** The library's index: totals, sources, month pages and the newest entries. Fails with the errors of {@link fetchJson}. */
+/** The library's index: totals, sources, month pages and the newest entries. Fails with the errors of `fetch-error.ts`. */
 export function indexQueryOptions() {
   return queryOptions({
     queryKey: ['library'],
-    queryFn: ({ signal }) => fetchJson('index.json', LibraryIndexSchema, 1, signal),
+    queryFn: async ({ signal }) => {
+      const { fetchIndex } = await loaded(() => import('./fetch-library.ts'))
+      return fetchIndex(signal)
+    },
   })
 }
 
-/** One month page by its file name. Fails with the errors of {@link fetchJson}. */
+/** One month page by its file name. Fails with the errors of `fetch-error.ts`. */
 export function monthPageQueryOptions(file: string) {
   return queryOptions({
     queryKey: ['library', file],
-    queryFn: ({ signal }) => fetchJson(file, MonthPageSchema, 1, signal),
+    queryFn: async ({ signal }) => {
+      const { fetchMonthPage } = await loaded(() => import('./fetch-library.ts'))
+      return fetchMonthPage(file, signal)
+    },
   })
 }

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 
-import { UnreachableError } from './fetch-json.ts'
+import { UnreachableError } from './fetch-error.ts'
 
 /** How often an unreachable file is asked for again before the reader is told. */
 const RETRIES = 2

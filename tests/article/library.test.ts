@@ -9,8 +9,8 @@ import {
   libraryPages,
   MonthPageSchema,
   newestFirst,
-  pageFile,
 } from '#article/library.ts'
+import { pageFile } from '#article/month.ts'
 import type { Article, Sentence } from '#article/schema.ts'
 
 function entry(id: string, date: string | null, more: Partial<Entry> = {}): Entry {

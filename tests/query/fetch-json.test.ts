@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { annotationsQueryOptions } from '#query/annotations-query.ts'
+import { annotationsQueryOptions } from '#query/annotations.ts'
 import { articleQueryOptions } from '#query/article.ts'
 import { fetchJson } from '#query/fetch-json.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'

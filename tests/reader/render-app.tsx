@@ -83,6 +83,8 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
   // What the page fetches at rest is at hand, so that it is there when an act is over.
   await Promise.all([
     import('#i18n/zh-Hans.ts'),
+    import('#query/fetch-article.ts'),
+    import('#query/fetch-library.ts'),
     import('#reader/article/companion.tsx'),
     import('#reader/article/evidence-card.tsx'),
     import('#reader/ui/settings-panel.tsx'),

@@ -1,4 +1,5 @@
-import type { Conflict, Verdict } from '#article/schema.ts'
+import type { Conflict } from '#article/schema.ts'
+import type { Verdict } from '#article/verdicts.ts'
 
 import type { Alignment } from '../align/align.ts'
 import type { Texts } from '../align/collate.ts'

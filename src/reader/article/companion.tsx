@@ -18,7 +18,7 @@ import type { usePlace } from './use-place.ts'
 import { useProgress } from './use-progress.ts'
 import { useSaidVerdicts } from './use-said-verdicts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-import { useShown } from './use-shown.tsx'
+import { useShown } from './use-shown.ts'
 import { useView } from './use-view.ts'
 
 const ShortcutList = lazyPart(() => import('./shortcut-list.tsx').then((module) => module.ShortcutList))

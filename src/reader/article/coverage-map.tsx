@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 
-import type { Sentence, Verdict } from '#article/schema.ts'
+import type { Sentence } from '#article/schema.ts'
+import type { Verdict } from '#article/verdicts.ts'
 
 import styles from './coverage-map.module.css'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { VERDICTS } from '#article/schema.ts'
+import { VERDICTS } from '#article/verdicts.ts'
 
 /**
  * Gives the style sheet the words of the verdicts, as alternative text of their marks: a screen reader says them behind

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import { annotationOf, type SentenceAnnotation } from '#article/annotation-of.ts'
 import type { Sentence } from '#article/schema.ts'
-import { annotationsQueryOptions } from '#query/annotations-query.ts'
+import { annotationsQueryOptions } from '#query/annotations.ts'
 
 import { useAnnounce } from '../ui/announcer.tsx'
 

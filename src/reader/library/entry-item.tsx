@@ -6,7 +6,7 @@ import { Link } from 'wouter'
 import { numbersOf } from '#article/collation.ts'
 import { languageOf, titleLanguage } from '#article/language.ts'
 import type { Entry } from '#article/library.ts'
-import { VERDICTS } from '#article/schema.ts'
+import { VERDICTS } from '#article/verdicts.ts'
 import { articleQueryOptions } from '#query/article.ts'
 
 import { onProgress, type Progress, readProgress } from '../progress.ts'

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 
-import { type LibraryIndex, UNDATED } from '#article/library.ts'
+import type { LibraryIndex } from '#article/library.ts'
+import { UNDATED } from '#article/month.ts'
 
 import { useDate } from '../use-date.ts'
 import { monthsOf } from './filters.tsx'

@@ -1,7 +1,7 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
-import { UNDATED } from '#article/library.ts'
+import { UNDATED } from '#article/month.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
 
 import { useSite } from '../site.ts'

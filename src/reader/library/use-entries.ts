@@ -1,7 +1,8 @@
 import { useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { type Entry, type LibraryIndex, UNDATED } from '#article/library.ts'
+import type { Entry, LibraryIndex } from '#article/library.ts'
+import { UNDATED } from '#article/month.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
 
 /** What the reader filters by; an absent filter lets everything through. */

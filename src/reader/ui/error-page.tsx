@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-import { BrokenError, NewerVersionError, NotFoundError, UnreachableError } from '#query/fetch-json.ts'
+import { BrokenError, NewerVersionError, NotFoundError, UnreachableError } from '#query/fetch-error.ts'
 
 import { MessagePage } from './message-page.tsx'
 

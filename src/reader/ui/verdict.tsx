@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-import type { Verdict as Kind } from '#article/schema.ts'
+import type { Verdict as Kind } from '#article/verdicts.ts'
 
 import styles from './verdict.module.css'
 

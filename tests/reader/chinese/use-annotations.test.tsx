@@ -3,10 +3,13 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { createI18n } from '#i18n/setup.ts'
+import { completeWords, createI18n } from '#i18n/setup.ts'
 import { createQueryClient } from '#query/query-client.ts'
 import { useAnnotations } from '#reader/chinese/use-annotations.ts'
 import { Announcer } from '#reader/ui/announcer.tsx'
+
+const i18n = createI18n()
+await completeWords()
 
 const SENTENCE = { id: 's1.1', text: '铜价' }
 const ANNOTATIONS = { version: 1, sentences: { 's1.1': { other: '銅價' } } }
@@ -27,7 +30,7 @@ async function show(sentence: React.ReactNode, answer: () => Response): Promise<
   await act(async () => {
     render(
       <QueryClientProvider client={createQueryClient()}>
-        <I18nextProvider i18n={createI18n()}>
+        <I18nextProvider i18n={i18n}>
           <Announcer>{sentence}</Announcer>
         </I18nextProvider>
       </QueryClientProvider>,

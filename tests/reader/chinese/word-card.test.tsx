@@ -5,10 +5,13 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Article } from '#article/schema.ts'
-import { createI18n } from '#i18n/setup.ts'
+import { completeWords, createI18n } from '#i18n/setup.ts'
 import { createQueryClient } from '#query/query-client.ts'
 import { WordCard } from '#reader/chinese/word-card.tsx'
 import { Announcer } from '#reader/ui/announcer.tsx'
+
+const i18n = createI18n()
+await completeWords()
 
 const ARTICLE: Article = {
   version: 1,
@@ -47,7 +50,7 @@ function show(answer: () => Response = () => Response.json(ANNOTATIONS), script?
   const client = createQueryClient()
   render(
     <QueryClientProvider client={client}>
-      <I18nextProvider i18n={createI18n()}>
+      <I18nextProvider i18n={i18n}>
         <Announcer>
           <div data-side="summary">
             <p>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { createElement, useEffect, useMemo } from 'react'
 
 import { syllablesOf } from '#article/annotation-of.ts'
 import { titleLanguage } from '#article/language.ts'
@@ -51,7 +51,7 @@ function shownBy(
     pieceOf: (sentence, start, end, isChosen) => {
       const text = textOf(sentence, start, end)
       if (pinyin === undefined || (pinyin === 'chosen' && !isChosen)) return text
-      return <AnnotatedText text={text} pinyin={syllablesOf(annotate(sentence), start, end)} />
+      return createElement(AnnotatedText, { text, pinyin: syllablesOf(annotate(sentence), start, end) })
     },
     languages: { summary: inScript(languages.summary, wanted), original: inScript(languages.original, wanted) },
   }
