@@ -41,18 +41,20 @@ describe('the first visit', () => {
     expect(Buffer.byteLength(head)).toBeLessThanOrEqual(HEAD_SCRIPT)
   })
 
-  it('asks for the page, its script, icons and, last, the whole style sheet', async () => {
+  it('asks for the page, its script and icons, then the whole style sheet, and scripts alone after that', async () => {
     const asked: string[] = []
     const page = await open(LINKED, {
       before: async (opened) => opened.on('request', (request) => asked.push(new URL(request.url()).pathname)),
     })
     await settled(page)
     const icons = /icon|manifest\.webmanifest$/
-    expect(asked.filter((path) => !icons.test(path))).toEqual([
+    const [first, second, third, ...later] = asked.filter((path) => !icons.test(path))
+    expect([first, second, third]).toEqual([
       `/news/${LINKED}`,
       expect.stringMatching(/^\/news\/assets\/main-[\w-]+\.js$/),
       expect.stringMatching(/^\/news\/assets\/style-[\w-]+\.css$/),
     ])
+    expect(later.filter((path) => !/^\/news\/assets\/[\w-]+\.js$/.test(path))).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Collation } from '#article/collation.ts'
 import type { Article } from '#article/schema.ts'
 
 import { lazyPart } from '../lazy-part.ts'
+import { PrintFoot } from '../share/print-foot.tsx'
 import { useMedia } from '../use-media.ts'
 import { useSetting } from '../use-setting.ts'
 import type { Panel } from './panel.ts'
@@ -52,6 +53,7 @@ export function Companion(props: {
   return (
     <>
       <Resume id={article.id} />
+      <PrintFoot article={article} />
       {view === 'both' && isWide && (
         <Ties article={article} collation={collation} shown={shown} lit={lit} chosen={start} />
       )}
