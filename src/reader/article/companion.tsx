@@ -5,6 +5,7 @@ import type { Article } from '#article/schema.ts'
 
 import { lazyPart } from '../lazy-part.ts'
 import { PrintFoot } from '../share/print-foot.tsx'
+import { useColumnSelection } from '../share/use-column-selection.ts'
 import { useMedia } from '../use-media.ts'
 import { useSetting } from '../use-setting.ts'
 import type { Panel } from './panel.ts'
@@ -45,6 +46,7 @@ export function Companion(props: {
   useShown(article, setShown)
   useMarkedWords(lit, collation, shown)
   useKeptPlace(text, shown)
+  useColumnSelection(text)
   useSaidVerdicts()
   useProgress(text, article.id)
   useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote: () => {} }))
