@@ -36,6 +36,8 @@ export const en: Dictionary = {
   'no-original': 'This article has no original.',
 
   sentence: 'Chosen sentence',
+  'copy-quotation': 'Copy quotation',
+  'quote-copied': 'Bilingual quotation copied',
   'copy-sentence': 'Copy link to sentence',
   'copy-paragraph': 'Copy link to paragraph',
   'link-copied': 'Link copied',

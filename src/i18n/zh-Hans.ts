@@ -11,6 +11,8 @@ export const zhHans = {
   'theme-system': '随系统',
   'interface-language': '界面',
   sentence: '选中的句子',
+  'copy-quotation': '复制引文',
+  'quote-copied': '双语引文已复制',
   'copy-sentence': '复制此句链接',
   'copy-paragraph': '复制此段链接',
   'link-copied': '链接已复制',

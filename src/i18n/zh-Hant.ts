@@ -30,6 +30,8 @@ export const zhHant: Dictionary = {
   'no-original': '這篇沒有原文。',
 
   sentence: '選中的句子',
+  'copy-quotation': '複製引文',
+  'quote-copied': '雙語引文已複製',
   'copy-sentence': '複製此句連結',
   'copy-paragraph': '複製此段連結',
   'link-copied': '連結已複製',

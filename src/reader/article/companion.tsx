@@ -10,14 +10,15 @@ import { useMedia } from '../use-media.ts'
 import { useSetting } from '../use-setting.ts'
 import type { Panel } from './panel.ts'
 import { Resume } from './resume.tsx'
-import type { Shown } from './shown.ts'
+import { asShown, type Shown } from './shown.ts'
 import { Ties } from './ties.tsx'
 import { useActs } from './use-acts.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { useLit } from './use-lit.ts'
 import { useMarkedWords } from './use-marked-words.ts'
-import type { usePlace } from './use-place.ts'
+import { placeLink, type usePlace } from './use-place.ts'
 import { useProgress } from './use-progress.ts'
+import { useQuote } from './use-quote.ts'
 import { useSaidVerdicts } from './use-said-verdicts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useShown } from './use-shown.ts'
@@ -25,6 +26,7 @@ import { useView } from './use-view.ts'
 
 const ShortcutList = lazyPart(() => import('./shortcut-list.tsx').then((module) => module.ShortcutList))
 const WordCard = lazyPart(() => import('../chinese/word-card.tsx').then((module) => module.WordCard))
+const ShareSheet = lazyPart(() => import('../share/share-sheet.tsx').then((module) => module.ShareSheet))
 const ListenBar = lazyPart(() => import('../listen/listen-bar.tsx').then((module) => module.ListenBar))
 
 /** What keeps a reader company once the text is there: none of it is needed for the first look, so it is fetched at rest. */
@@ -49,7 +51,8 @@ export function Companion(props: {
   useColumnSelection(text)
   useSaidVerdicts()
   useProgress(text, article.id)
-  useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote: () => {} }))
+  const quote = useQuote(article, shown)
+  useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote }))
   const close = useCallback(() => setPanel(null), [setPanel])
   const start = chosen.place?.start ?? null
   return (
@@ -62,6 +65,14 @@ export function Companion(props: {
       <Suspense>
         <WordCard article={article} {...(script && { script: script === 'hant' ? 'zh-Hant' : 'zh-Hans' })} />
         {panel === 'help' && <ShortcutList onClose={close} />}
+        {panel === 'share' && (
+          <ShareSheet
+            article={asShown(article, shown)}
+            place={chosen.place}
+            link={placeLink(article, start)}
+            onClose={close}
+          />
+        )}
         {panel === 'listen' && <ListenBar article={article} start={start} onClose={close} />}
       </Suspense>
     </>

@@ -5,14 +5,17 @@ import { type Collation, numbersOf } from '#article/collation.ts'
 import { paragraphOf, sentencesOf, sideOf } from '#article/locator.ts'
 import type { Article, Sentence } from '#article/schema.ts'
 
+import { unlockSpeech } from '../listen/unlock-speech.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { CitedSentence } from './cited-sentence.tsx'
 import { ConflictPair } from './conflict-pair.tsx'
 import styles from './evidence-card.module.css'
 import { Finding } from './finding.tsx'
+import type { Panel } from './panel.ts'
 import type { Shown } from './shown.ts'
 import { stepFrom, stepsOf } from './steps.ts'
 import { useCopyLink } from './use-copy-link.ts'
+import { useQuote } from './use-quote.ts'
 
 /**
  * What stands under a chosen sentence, set as a footnote: what was found of it in words, the spans that differ side by
@@ -26,9 +29,10 @@ export function EvidenceCard(props: {
   id: string
   changed: boolean
   onChoose: (id: string) => void
+  openPanel: (panel: Panel) => void
   onClose: () => void
 }) {
-  const { article, collation, shown, id, changed, onChoose, onClose } = props
+  const { article, collation, shown, id, changed, onChoose, openPanel, onClose } = props
   const { t, i18n } = useTranslation()
   const announce = useAnnounce()
   const { sentence, counterparts } = useMemo(() => inHand(article, collation, id), [article, collation, id])
@@ -43,6 +47,11 @@ export function EvidenceCard(props: {
   }, [announce, counterparts, isCollated, sentence, t])
 
   const copy = useCopyLink(article)
+  const quote = useQuote(article, shown)
+  const listen = () => {
+    unlockSpeech()
+    openPanel('listen')
+  }
   const steps = useMemo(() => stepsOf(article, collation), [article, collation])
   const wanted = sideOf(id) === 'summary' ? steps.check : steps['left-out']
   const step = (by: 1 | -1) => {
@@ -76,6 +85,15 @@ export function EvidenceCard(props: {
         </span>
       )}
       <span className={styles['acts']}>
+        <button type="button" onClick={listen}>
+          {t('act-listen')}
+        </button>
+        <button type="button" onClick={() => quote(id)}>
+          {t('copy-quotation')}
+        </button>
+        <button type="button" onClick={() => openPanel('share')}>
+          {t('act-share')}
+        </button>
         {id.includes('.') && (
           <button type="button" onClick={() => copy(id)}>
             {t('copy-sentence')}

@@ -14,3 +14,14 @@ export interface Shown {
   /** The languages that both sides are in as they are shown. */
   languages: Article['languages']
 }
+
+/** An article whose texts are those that are shown, for what takes them elsewhere. */
+export function asShown(article: Article, shown: Shown | null): Article {
+  if (!shown) return article
+  const side = (paragraphs: Article['summary']) =>
+    paragraphs.map((paragraph) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.map((sentence) => ({ ...sentence, text: shown.textOf(sentence) })),
+    }))
+  return { ...article, languages: shown.languages, summary: side(article.summary), original: side(article.original) }
+}

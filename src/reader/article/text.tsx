@@ -65,12 +65,13 @@ export function Text(props: {
                   id={start}
                   changed={changed}
                   onChoose={choose}
+                  openPanel={setPanel}
                   onClose={close}
                 />
               </Suspense>
             ),
           },
-    [article, changed, collation, choose, close, isNarrow, isOpen, isStyled, sentences, shown, start],
+    [article, changed, collation, choose, close, isNarrow, isOpen, isStyled, sentences, setPanel, shown, start],
   )
   const row = (data: RowData) => {
     const isHeld =

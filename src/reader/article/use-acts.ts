@@ -26,7 +26,7 @@ interface Hands {
   text: RefObject<HTMLElement | null>
   chosen: ReturnType<typeof usePlace>
   openPanel: (panel: Panel) => void
-  quote: (id: string) => void
+  quote: (place: string) => Promise<void>
 }
 
 /** Performs what a key means. `key` tells apart the keys of one act. */
@@ -90,7 +90,7 @@ export function useActs({
     size: (key) => announce(stepSize(key === '-' ? -1 : 1)),
     quote: () => {
       const sentence = here()
-      if (sentence) quote(sentence.id)
+      if (sentence) void quote(sentence.id)
     },
     'copy-link': () => void copyLink(here()?.id ?? null),
     share: () => openPanel('share'),

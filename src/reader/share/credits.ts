@@ -1,5 +1,6 @@
 import { languageOf, titleLanguage } from '#article/language.ts'
-import type { Article, Side, Verdict } from '#article/schema.ts'
+import type { Article, Side } from '#article/schema.ts'
+import type { Verdict } from '#article/verdicts.ts'
 
 /** The words of the interface that stand in a quotation. */
 export interface QuotationWords {

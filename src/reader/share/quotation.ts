@@ -1,5 +1,6 @@
 import { sentencesOf, sideOf } from '#article/locator.ts'
-import type { Article, Side, Verdict } from '#article/schema.ts'
+import type { Article, Side } from '#article/schema.ts'
+import type { Verdict } from '#article/verdicts.ts'
 
 import { type Credit, creditsOf, type QuotationWords } from './credits.ts'
 import { type Passage, passageOf } from './passage.ts'

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Place } from '#article/locator.ts'
@@ -26,7 +26,8 @@ type Form = 'text' | 'markdown' | 'html'
 export function ShareSheet(props: { article: Article; place: Place | null; link: string; onClose: () => void }) {
   const { article, place, link, onClose } = props
   const { t } = useTranslation()
-  const quotation = useQuotation(article, place, link)
+  const quote = useQuotation(article)
+  const quotation = useMemo(() => quote(place, link), [quote, place, link])
   const [form, setForm] = useState<Form>('text')
   const [said, setSaid] = useState({ of: 'link', words: '' })
   const dialog = useRef<HTMLDialogElement>(null)

@@ -1,0 +1,24 @@
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { Article } from '#article/schema.ts'
+
+import { copy } from '../share/copy.ts'
+import { useQuotation } from '../share/use-quotation.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { asShown, type Shown } from './shown.ts'
+import { placeLink } from './use-place.ts'
+
+/** Copies a sentence or paragraph, as it is shown, with its counterparts, source and link, and says whether that worked. */
+export function useQuote(article: Article, shown: Shown | null): (place: string) => Promise<void> {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const quotation = useQuotation(useMemo(() => asShown(article, shown), [article, shown]))
+  return useCallback(
+    async (place: string) => {
+      const { text, html } = quotation({ start: place }, placeLink(article, place))
+      announce(t((await copy({ text, html })) ? 'quote-copied' : 'share-not-copied'))
+    },
+    [announce, article, quotation, t],
+  )
+}
