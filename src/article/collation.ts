@@ -1,5 +1,5 @@
 import { sentencesOf } from './locator.ts'
-import type { Article, Link, Sentence } from './schema.ts'
+import type { Article, Conflict, Link, Sentence } from './schema.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** The counterparts of each linked sentence, both ways: `s1.2 -> [o3.1, o3.2]` and `o3.1 -> [s1.2]`. */
@@ -54,6 +54,10 @@ export interface Collation {
    * and those that differ.
    */
   wordsInHand: (id: string) => { matching: Words[]; differing: Words[] }
+  /** The conflicts that a sentence of either side has a part in, and the sentences of the summary that they are of. */
+  conflictsOf: (id: string) => readonly { of: Sentence; conflict: Conflict }[]
+  /** A sentence of either side by its id. */
+  sentence: (id: string) => Sentence | undefined
 }
 
 /** Prepares the lookups of {@link Collation}, in time proportional to the article. */
@@ -69,14 +73,23 @@ export function collate(article: Pick<Article, 'summary' | 'original' | 'links'>
   for (const { summary, evidence = [] } of links)
     for (const { summaryRange, sentence, originalRange } of evidence)
       mark(matching, { sentence: summary, range: summaryRange }, { sentence, range: originalRange })
-  for (const { id, conflicts = [] } of sentencesOf(article, 'summary'))
-    for (const { summaryRange, sentence, originalRange } of conflicts)
-      mark(differing, { sentence: id, range: summaryRange }, { sentence, range: originalRange })
+  const conflicts = new Map<string, { of: Sentence; conflict: Conflict }[]>()
+  const summary = sentencesOf(article, 'summary')
+  const original = sentencesOf(article, 'original')
+  for (const of of summary)
+    for (const conflict of of.conflicts ?? []) {
+      const { summaryRange, sentence, originalRange } = conflict
+      mark(differing, { sentence: of.id, range: summaryRange }, { sentence, range: originalRange })
+      for (const id of [of.id, sentence]) conflicts.set(id, [...(conflicts.get(id) ?? []), { of, conflict }])
+    }
 
-  const original = links.length > 0 ? sentencesOf(article, 'original').map(({ id }) => id) : []
+  const sentences = new Map([...summary, ...original].map((sentence) => [sentence.id, sentence]))
+  const unused = links.length > 0 ? original.filter(({ id }) => !counterparts.has(id)) : []
   return {
     counterparts,
-    leftOut: new Set(original.filter((id) => !counterparts.has(id))),
+    leftOut: new Set(unused.map(({ id }) => id)),
+    conflictsOf: (id) => conflicts.get(id) ?? [],
+    sentence: (id) => sentences.get(id),
     wordsInHand: (id) => ({ matching: once(matching.get(id) ?? []), differing: once(differing.get(id) ?? []) }),
   }
 }

@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { type Collation, numbersOf } from '#article/collation.ts'
-import { paragraphOf, sentencesOf, sideOf } from '#article/locator.ts'
-import type { Article, Sentence } from '#article/schema.ts'
+import { paragraphOf, sideOf } from '#article/locator.ts'
+import type { Article } from '#article/schema.ts'
 
 import { unlockSpeech } from '../listen/unlock-speech.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -35,9 +35,14 @@ export function EvidenceCard(props: {
   const { article, collation, shown, id, changed, onChoose, openPanel, onClose } = props
   const { t, i18n } = useTranslation()
   const announce = useAnnounce()
-  const { sentence, counterparts } = useMemo(() => inHand(article, collation, id), [article, collation, id])
+  // Of a chosen paragraph its first sentence.
+  const sentence = collation.sentence(id) ?? collation.sentence(`${id}.1`)
+  const counterparts = useMemo(
+    () => (collation.counterparts.get(sentence?.id ?? '') ?? []).flatMap((other) => collation.sentence(other) ?? []),
+    [collation, sentence],
+  )
   const { matching, differing } = useMemo(() => collation.wordsInHand(sentence?.id ?? ''), [collation, sentence])
-  const conflicts = conflictsOf(article, id)
+  const conflicts = collation.conflictsOf(id)
   const isCollated = collation.counterparts.size > 0
 
   useEffect(() => {
@@ -52,7 +57,7 @@ export function EvidenceCard(props: {
     unlockSpeech()
     openPanel('listen')
   }
-  const steps = useMemo(() => stepsOf(article, collation), [article, collation])
+  const steps = stepsOf(article, collation)
   const wanted = sideOf(id) === 'summary' ? steps.check : steps['left-out']
   const step = (by: 1 | -1) => {
     const there = stepFrom(wanted, id, by)
@@ -119,27 +124,5 @@ export function EvidenceCard(props: {
         </span>
       </span>
     </span>
-  )
-}
-
-/** The sentence that was chosen, or the first of a chosen paragraph, and the sentences it is tied to. */
-function inHand(article: Article, { counterparts }: Collation, id: string) {
-  const all = new Map<string, Sentence>(
-    [...sentencesOf(article, 'summary'), ...sentencesOf(article, 'original')].map((sentence) => [
-      sentence.id,
-      sentence,
-    ]),
-  )
-  const sentence = all.get(id) ?? [...all.values()].find((one) => paragraphOf(one.id) === id)
-  const tied = counterparts.get(sentence?.id ?? '') ?? []
-  return { sentence, counterparts: tied.flatMap((other) => all.get(other) ?? []) }
-}
-
-/** The conflicts that a sentence of either side has a part in, and the sentences of the summary that they are of. */
-function conflictsOf(article: Article, id: string) {
-  return sentencesOf(article, 'summary').flatMap((of) =>
-    (of.conflicts ?? [])
-      .filter((conflict) => of.id === id || conflict.sentence === id)
-      .map((conflict) => ({ of, conflict })),
   )
 }

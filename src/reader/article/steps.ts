@@ -3,13 +3,21 @@ import { sentencesOf, sideOf } from '#article/locator.ts'
 import type { Article, Sentence } from '#article/schema.ts'
 
 /** What a reader who checks an article goes through, one after the other. */
-export type Step = 'check' | 'conflict' | 'unsupported' | 'left-out'
+type Steps = Record<'check' | 'conflict' | 'unsupported' | 'left-out', string[]>
+
+const found = new WeakMap<Collation, Steps>()
 
 /**
  * The sentences of each kind of step, in reading order: all that want checking, those that differ from the original,
  * those that it does not mention, and the first ones of the paragraphs that the summary left out.
  */
-export function stepsOf(article: Article, { leftOut }: Collation): Record<Step, string[]> {
+export function stepsOf(article: Article, collation: Collation): Steps {
+  const known = found.get(collation) ?? findSteps(article, collation)
+  found.set(collation, known)
+  return known
+}
+
+function findSteps(article: Article, { leftOut }: Collation): Steps {
   const summary = (wanted: (sentence: Sentence) => boolean) => sentencesOf(article, 'summary').filter(wanted).map(idOf)
   return {
     check: summary((sentence) => differs(sentence) || (sentence.verdict ?? 'supported') !== 'supported'),

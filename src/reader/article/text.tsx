@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useMemo, useRef } from 'react'
 
 import type { Collation } from '#article/collation.ts'
-import { sentencesOf } from '#article/locator.ts'
 import { type Row as RowData, rowsOf } from '#article/rows.ts'
 import type { Article } from '#article/schema.ts'
 
@@ -10,7 +9,7 @@ import { useIdle } from '../use-idle.ts'
 import { useMedia } from '../use-media.ts'
 import { useStyleSheet } from '../use-style-sheet.ts'
 import type { Panel } from './panel.ts'
-import { Row } from './row.tsx'
+import { holds, keyOf, RowGroup } from './row-group.tsx'
 import type { Shown } from './shown.ts'
 import type { InHand } from './side.tsx'
 import styles from './text.module.css'
@@ -20,8 +19,10 @@ import { sentenceOf, useSentences } from './use-sentences.ts'
 const EvidenceCard = lazyPart(() => import('./evidence-card.tsx').then((module) => module.EvidenceCard))
 const Companion = lazyPart(() => import('./companion.tsx').then((module) => module.Companion))
 
-/** Rows that are skipped together while they are far off the screen; texts shorter than two such groups are laid out whole. */
-const ROWS_TOGETHER = 50
+/** From so many rows on a text is long. */
+const LONG = 60
+/** So many rows of a long text are laid out together when they come near: as many as a slow device can in a frame or two. */
+const ROWS_TOGETHER = 8
 
 /** The two sides of an article in rows of what belongs together, and what a reader holds of them. */
 export function Text(props: {
@@ -34,7 +35,7 @@ export function Text(props: {
 }) {
   const { article, collation, panel, setPanel, shown, setShown } = props
   const text = useRef<HTMLDivElement>(null)
-  const rows = useMemo(() => rowsOf(article), [article])
+  const groups = useMemo(() => groupsOf(rowsOf(article)), [article])
   const chosen = usePlace(article)
   const { choose, place, sentences, isOpen, changed } = chosen
   const start = place?.start ?? null
@@ -73,23 +74,6 @@ export function Text(props: {
           },
     [article, changed, collation, choose, close, isNarrow, isOpen, isStyled, sentences, setPanel, shown, start],
   )
-  const row = (data: RowData) => {
-    const isHeld =
-      inHand !== null &&
-      sentencesOf(data, 'summary')
-        .concat(sentencesOf(data, 'original'))
-        .some(({ id }) => sentences.has(id))
-    return (
-      <Row
-        key={keyOf(data)}
-        row={data}
-        languages={shown?.languages ?? article.languages}
-        collation={collation}
-        inHand={isHeld ? inHand : null}
-        shown={shown}
-      />
-    )
-  }
   return (
     <div
       id="text"
@@ -98,13 +82,17 @@ export function Text(props: {
       data-aligned={(article.links?.length ?? 0) > 0}
       data-sides={article.summary.length > 0 && article.original.length > 0 ? 'both' : 'one'}
     >
-      {rows.length < 2 * ROWS_TOGETHER
-        ? rows.map(row)
-        : together(rows).map((some) => (
-            <div key={keyOf(some[0])} className={styles['group']}>
-              {some.map(row)}
-            </div>
-          ))}
+      {groups.map((group) => (
+        <RowGroup
+          key={keyOf(group[0])}
+          rows={group}
+          isFar={groups.length > 1}
+          languages={shown?.languages ?? article.languages}
+          collation={collation}
+          inHand={inHand && group.some((row) => holds(row, inHand)) ? inHand : null}
+          shown={shown}
+        />
+      ))}
       {isIdle && isStyled && (
         <Suspense>
           <Companion
@@ -123,12 +111,9 @@ export function Text(props: {
   )
 }
 
-function together(rows: readonly RowData[]): RowData[][] {
-  const groups: RowData[][] = []
-  for (let at = 0; at < rows.length; at += ROWS_TOGETHER) groups.push(rows.slice(at, at + ROWS_TOGETHER))
-  return groups
-}
-
-function keyOf(row: RowData | undefined): string {
-  return (row?.summary[0] ?? row?.original[0])?.id ?? 'empty'
+/** One group of all rows; those of a long text in groups that can be skipped while they are far off the screen. */
+function groupsOf(rows: RowData[]): RowData[][] {
+  if (rows.length < LONG) return [rows]
+  const count = Math.ceil(rows.length / ROWS_TOGETHER)
+  return Array.from({ length: count }, (_, at) => rows.slice(at * ROWS_TOGETHER, (at + 1) * ROWS_TOGETHER))
 }

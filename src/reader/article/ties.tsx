@@ -1,5 +1,5 @@
 import type { Collation } from '#article/collation.ts'
-import { sentencesOf, sideOf } from '#article/locator.ts'
+import { sideOf } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
 import { Connector } from './connector.tsx'
@@ -29,8 +29,7 @@ export function Ties(props: {
   const isInSight = seen.some(({ sight }) => sight === 'seen')
   const far = own.sight === 'seen' ? seen.find(({ sight }) => sight !== 'seen') : isInSight ? own : undefined
   const lines = own.sight === 'seen' ? { from: own, to: nearestFar(seen) } : isInSight ? { from: own, to: [] } : null
-  const sentences = [...sentencesOf(article, 'summary'), ...sentencesOf(article, 'original')]
-  const quoted = sentences.find(({ id }) => id === far?.id)
+  const quoted = far && collation.sentence(far.id)
   const isDiffering = collation.wordsInHand(lit).differing.length > 0
   return (
     <>

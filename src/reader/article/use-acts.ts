@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Collation } from '#article/collation.ts'
@@ -42,7 +42,7 @@ export function useActs({
   const announce = useAnnounce()
   const chooseView = useChooseView()
   const copyLink = useCopyLink(article)
-  const steps = useMemo(() => stepsOf(article, collation), [article, collation])
+  const steps = stepsOf(article, collation)
   const origin = useRef<string | null>(null)
 
   const here = () => sentenceInHand(text.current, chosen.place?.start ?? null)

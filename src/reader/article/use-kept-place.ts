@@ -5,6 +5,8 @@ import type { Shown } from './shown.ts'
 
 /** Attributes of the root element that move the text. */
 const MOVING = ['view', 'size', 'leading', 'measure', 'zh', 'en', 'theme', 'marks', 'script', 'pinyin', 'reveal']
+/** How long the page must rest after scrolling until the place is looked up, in milliseconds. */
+const REST = 100
 /** Frames in which late layout (rows that were skipped, fonts) is still made good. */
 const FRAMES = 3
 
@@ -28,13 +30,13 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
     if (!root) return
     let held: Hold[] = []
     let isRestoring = 0
-    let frame = 0
+    let timer = 0
     const remember = () => {
       if (!isRestoring) held = holds(root)
     }
     const later = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(remember)
+      clearTimeout(timer)
+      timer = window.setTimeout(remember, REST)
     }
     const restore = () => {
       cancelAnimationFrame(isRestoring)
@@ -58,7 +60,7 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
     return () => {
       listening.abort()
       changes.disconnect()
-      cancelAnimationFrame(frame)
+      clearTimeout(timer)
       cancelAnimationFrame(isRestoring)
     }
   }, [text])

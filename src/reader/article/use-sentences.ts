@@ -129,10 +129,10 @@ function across(root: HTMLElement, from: HTMLElement): HTMLElement | null {
 
 /** The sentence where the tab key stops: the chosen one, else where it stopped before, else the first that is shown. */
 function stopIn(root: HTMLElement, chosen: string | null): HTMLElement | null {
+  const wanted = sentenceOf(chosen) ?? root.querySelector<HTMLElement>('span[tabindex="0"]')
+  if (shown(wanted)) return wanted
   const all = [...root.querySelectorAll<HTMLElement>('span[tabindex]')]
-  const before = all.find(({ tabIndex }) => tabIndex === 0) ?? null
-  const wanted = sentenceOf(chosen) ?? before
-  return shown(wanted) ?? all.find((one) => shown(one)) ?? wanted ?? all[0] ?? null
+  return all.find((one) => shown(one)) ?? wanted ?? all[0] ?? null
 }
 
 /** Makes a sentence the one tab stop of the text. */
