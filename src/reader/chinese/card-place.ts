@@ -4,15 +4,23 @@ import type { SelectedRange } from './selected-range.ts'
 
 /** From this width on the card stands in the column of the sentence, as the article's columns do. */
 const WIDE = '(width >= 700px)'
-/** How high the card is at most, in pixels, with a little room: what is selected must not lie beneath it. */
-const HEIGHT = 200
+/** How high the card is about, in pixels, without its words and for each of them, with a little room. */
+const HEIGHT = { empty: 110, word: 60 }
 
-/** Where the card stands: its column, and at the head of the window where the selection is at its foot. */
-export function cardPlace({ sentenceId }: SelectedRange): CSSProperties & { dock: 'foot' | 'head' } {
+/**
+ * Where the card stands: its column, and at the head of the window where it would else lie over what is selected.
+ *
+ * @param words how many it tells of
+ */
+export function cardPlace(
+  { sentenceId }: Pick<SelectedRange, 'sentenceId'>,
+  words: number,
+): CSSProperties & { dock: 'foot' | 'head' } {
   const selection = getSelection()
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
-  const bottom = range?.getBoundingClientRect().bottom ?? 0
-  const dock = bottom > innerHeight - HEIGHT && bottom > 2 * HEIGHT ? 'head' : 'foot'
+  const { top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {}
+  const height = HEIGHT.empty + HEIGHT.word * words
+  const dock = bottom > innerHeight - height && top > height ? 'head' : 'foot'
   const column = document.getElementById(sentenceId)?.closest('[data-side]')?.getBoundingClientRect()
   if (!column || !matchMedia(WIDE).matches) return { dock }
   return { dock, insetInlineStart: column.left, inlineSize: column.width }

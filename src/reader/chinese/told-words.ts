@@ -33,7 +33,7 @@ export function toldWords(
   const shown = isOther ? (annotation.other ?? '') : annotation.text
   return wordsAt(annotation, start, end).map((word): Told => {
     const key = String(word.start)
-    const { glosses } = word.entry
+    const glosses = [...new Set(word.entry.glosses)]
     const found = shown.slice(word.start, word.end)
     if (!/\p{Script=Han}/u.test(found)) {
       const english = word.entry.word ?? found

@@ -34,7 +34,7 @@ const SOURCES = {
 export function WordCard({ article, script }: { article: Article; script?: 'zh-Hans' | 'zh-Hant' }) {
   const { t, i18n } = useTranslation()
   const announce = useAnnounce()
-  const card = useRef<HTMLElement>(null)
+  const card = useRef<HTMLDivElement>(null)
   const [selected, dismiss] = useSelectedRange(card)
   const annotate = useAnnotations(article.id, selected !== null, true)
   const words = useMemo(() => {
@@ -46,44 +46,47 @@ export function WordCard({ article, script }: { article: Article; script?: 'zh-H
   }, [announce, words])
   if (!selected || words.length === 0) return null
 
-  const { dock, ...style } = cardPlace(selected)
+  const { dock, ...style } = cardPlace(selected, words.length)
   const kinds = new Set(words.map(({ kind }) => kind))
   return (
-    <aside
+    <div
       ref={card}
+      role="note"
       className={styles['card']}
       style={style}
       data-dock={dock}
       aria-label={t('word-card')}
       lang={i18n.language}
     >
-      <dl>
-        {words.map(({ key, word, language, pinyin, glosses, glossLanguage }) => (
-          <div key={key}>
-            <dt lang={language}>
-              {word}
-              {pinyin && <span lang="zh-Latn-pinyin">{pinyin}</span>}
-            </dt>
-            <dd lang={glossLanguage}>
-              {glosses.map((gloss) => (
-                <span key={gloss}>{gloss}</span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className={styles['foot']}>
-        <p>
-          {t('word-source')}
-          {[...kinds].map((kind) => (
-            <Source key={kind} kind={kind} />
+      <div className={styles['body']}>
+        <dl>
+          {words.map(({ key, word, language, pinyin, glosses, glossLanguage }) => (
+            <div key={key}>
+              <dt lang={language}>
+                {word}
+                {pinyin && <span lang="zh-Latn-pinyin">{pinyin}</span>}
+              </dt>
+              <dd lang={glossLanguage}>
+                {glosses.map((gloss) => (
+                  <span key={gloss}>{gloss}</span>
+                ))}
+              </dd>
+            </div>
           ))}
-        </p>
-        <button type="button" onClick={dismiss}>
-          {t('close')}
-        </button>
+        </dl>
+        <div className={styles['foot']}>
+          <p>
+            {t('word-source')}
+            {[...kinds].map((kind) => (
+              <Source key={kind} kind={kind} />
+            ))}
+          </p>
+          <button type="button" onClick={dismiss}>
+            {t('close')}
+          </button>
+        </div>
       </div>
-    </aside>
+    </div>
   )
 }
 

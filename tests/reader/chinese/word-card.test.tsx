@@ -79,8 +79,8 @@ async function select(id: string, start: number, end: number): Promise<void> {
   })
 }
 
-const card = () => screen.findByRole('complementary', { name: '词典' })
-const noCard = () => screen.queryByRole('complementary') === null
+const card = () => screen.findByRole('note', { name: '词典' })
+const noCard = () => screen.queryByRole('note') === null
 
 beforeEach(() => (asked = []))
 afterEach(() => {
