@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import { annotationOf, type SentenceAnnotation } from '#article/annotation-of.ts'
 import type { Sentence } from '#article/schema.ts'
+import { completeWords } from '#i18n/setup.ts'
 import { annotationsQueryOptions } from '#query/annotations.ts'
 
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -23,7 +24,10 @@ export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): 
   const { data, isError } = useQuery({ ...annotationsQueryOptions(id), enabled: isWanted })
   const isTold = isError && isWanted && !isQuiet
   useEffect(() => {
-    if (isTold) announce(t('word-unavailable'))
+    if (!isTold) return
+    const tell = () => announce(t('word-unavailable'))
+    // These words may not be here yet; without a network they never will, and the text still stands as it is.
+    completeWords().then(tell, () => {})
   }, [isTold, announce, t])
 
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { completeWords, createI18n } from '#i18n/setup.ts'
 import { createQueryClient } from '#query/query-client.ts'
@@ -39,6 +39,8 @@ async function show(sentence: React.ReactNode, answer: () => Response): Promise<
   return asked
 }
 
+// What is loaded on demand is there, so that no test waits for it.
+beforeAll(() => import('#query/fetch-annotations.ts'))
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { I18nextProvider } from 'react-i18next'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Article } from '#article/schema.ts'
 import { completeWords, createI18n } from '#i18n/setup.ts'
@@ -82,6 +82,8 @@ async function select(id: string, start: number, end: number): Promise<void> {
 const card = () => screen.findByRole('note', { name: '词典' })
 const noCard = () => screen.queryByRole('note') === null
 
+// What is loaded on demand is there, so that no test waits for it.
+beforeAll(() => import('#query/fetch-annotations.ts'))
 beforeEach(() => (asked = []))
 afterEach(() => {
   cleanup()
