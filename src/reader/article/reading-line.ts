@@ -23,8 +23,10 @@ export function footOfBar(): number {
 /** The sentence of each column that begins nearest to the reading line, first that of the column that is longer there. */
 export function atReadingLine(root: HTMLElement): Hold[] {
   const line = readingLine()
-  const cells = [...new Set(PROBES.flatMap((by) => cellsAt(root, line + by)))]
-  const found = ['summary', 'original'].flatMap((side) => nearest(cells, side, line) ?? [])
+  const { left, right } = root.getBoundingClientRect()
+  // In one column both points are in the same cell.
+  const cells = new Set([0.2, 0.8].flatMap((part) => cellAt(left + (right - left) * part, line) ?? []))
+  const found = [...cells].flatMap((cell) => nearest(cell, line) ?? [])
   return found.toSorted((a, b) => lengthAround(b) - lengthAround(a))
 }
 
@@ -34,21 +36,19 @@ export function holdOf(element: HTMLElement): Hold[] {
   return top === undefined ? [] : [{ element, top }]
 }
 
-/** The cells of both columns at a height of the window. */
-function cellsAt(root: HTMLElement, y: number): HTMLElement[] {
-  const { left, right } = root.getBoundingClientRect()
-  return [0.2, 0.8].flatMap((part) => {
-    const found = document.elementsFromPoint(left + (right - left) * part, y)
-    return found.filter((element): element is HTMLElement => element.matches('[data-side]'))
-  })
+/** The cell of a column at a place of the window, or the one nearest above or below. */
+function cellAt(x: number, line: number): HTMLElement | undefined {
+  for (const by of PROBES) {
+    const found = document.elementsFromPoint(x, line + by)
+    const cell = found.find((element): element is HTMLElement => element.matches('[data-side]'))
+    if (cell && cell.childElementCount > 0) return cell
+  }
+  return undefined
 }
 
-/** The sentence of one side that begins nearest to a height of the window. */
-function nearest(cells: readonly HTMLElement[], side: string, y: number): Hold | undefined {
-  const all = cells
-    .filter((cell) => cell.dataset['side'] === side)
-    .flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('span[id]')])
-    .flatMap(holdOf)
+/** The sentence of a cell that begins nearest to a height of the window. */
+function nearest(cell: HTMLElement, y: number): Hold | undefined {
+  const all = [...cell.querySelectorAll<HTMLElement>('span[id]')].flatMap(holdOf)
   return all.toSorted((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
 }
 

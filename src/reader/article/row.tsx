@@ -19,8 +19,9 @@ export const Row = memo(function Row(props: {
 }) {
   const { row, languages, collation, inHand, shown } = props
   const shared = { inHand, leftOut: collation.leftOut, shown }
+  const alone = row.summary.length === 0 ? 'original' : row.original.length === 0 ? 'summary' : undefined
   return (
-    <div className={styles['row']}>
+    <div className={styles['row']} data-only={alone}>
       {row.summary.length === 0 && <Whereabouts paragraphs={row.original} collation={collation} />}
       <Side side="summary" lang={languages.summary} paragraphs={row.summary} {...shared} />
       <Side side="original" lang={languages.original} paragraphs={row.original} {...shared} />

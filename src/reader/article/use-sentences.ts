@@ -32,6 +32,9 @@ export function useSentences(
   }, [text, counterparts, chosen, isOpen, choose, view])
 }
 
+/** True from a key that moves the focus until the next press of a pointer. */
+let steersByKeys = false
+
 function listen(
   root: HTMLElement,
   counterparts: Counterparts,
@@ -47,7 +50,9 @@ function listen(
     for (const lit of root.querySelectorAll('[data-linked]'))
       if (!wanted.has(lit.id)) lit.removeAttribute('data-linked')
     for (const one of wanted) document.getElementById(one)?.setAttribute('data-linked', 'true')
-    root.toggleAttribute('data-away', chosen !== null && id !== chosen && !wanted.has(chosen))
+    // On the sentences themselves: an attribute of the whole text would have all of them styled anew.
+    const isAway = chosen !== null && id !== chosen && !wanted.has(chosen)
+    for (const held of root.querySelectorAll('[aria-current]')) held.toggleAttribute('data-away', isAway)
     if ((root.dataset['lit'] ?? null) === id) return
     if (id) root.dataset['lit'] = id
     else delete root.dataset['lit']
@@ -65,9 +70,13 @@ function listen(
     const sentence = sentenceAt(event)
     if (!sentence) return
     stand(sentence)
+    if (steersByKeys) sentence.dataset['ring'] = ''
     light(sentence.id)
   })
-  on('focusout', () => light(chosen))
+  on('focusout', (event) => {
+    delete sentenceAt(event)?.dataset['ring']
+    light(chosen)
+  })
   on('click', (event) => {
     const sentence = sentenceAt(event)
     // Whoever has just selected text wants the text, not the sentence.
@@ -86,11 +95,18 @@ function listen(
   })
   const { signal } = listening
   // A ring for whoever steers by keys, not for whoever came by a link: browsers focus the target of an address.
-  document.addEventListener('pointerdown', () => delete root.dataset['keys'], { signal })
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      steersByKeys = false
+      for (const ringed of root.querySelectorAll<HTMLElement>('[data-ring]')) delete ringed.dataset['ring']
+    },
+    { signal, capture: true },
+  )
   document.addEventListener(
     'keydown',
     (event) => {
-      if (/^(Tab|Arrow|Enter| )/.test(event.key)) root.dataset['keys'] = ''
+      if (/^(Tab|Arrow|Enter| )/.test(event.key)) steersByKeys = true
       if (event.key !== 'Escape' || !chosen || isInBar(event)) return
       // The note goes, and the focus that may be in it comes back to the sentence.
       sentenceOf(chosen)?.focus()
@@ -157,9 +173,9 @@ export function sentenceOf(id: string | null): HTMLElement | null {
 
 /** Puts the focus on a sentence, with the ring of whoever steers by keys. */
 export function focusByKey(sentence: HTMLElement): void {
-  const text = sentence.closest<HTMLElement>('#text')
-  if (text) text.dataset['keys'] = ''
+  steersByKeys = true
   sentence.focus()
+  sentence.dataset['ring'] = ''
 }
 
 /** The sentence that an event happened in; null between sentences and on controls. */
