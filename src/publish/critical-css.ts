@@ -4,9 +4,10 @@ import { AtRule, type Container, parse, type Root, type Rule } from 'postcss'
 const CONDITIONS = /^(media|supports|container|scope|starting-style)$/
 
 /**
- * The part of a style sheet that a page needs, to be inlined: what names a class that the page does not have is left
- * out. Rules for elements, attributes and the root stay, and so does whatever could match in another way. The order of
- * the rules stays too, so the whole sheet may follow and change nothing.
+ * The part of a style sheet that a page needs for its first paint, to be inlined: what names a class that the page does
+ * not have is left out, and what answers to a pointer, the focus or a choice, is for paper or for forced colours. Rules
+ * for elements, attributes and the root stay, and so does whatever could match in another way. The order of the rules
+ * stays too, so the whole sheet may follow and change nothing.
  *
  * Pages with the same classes get the same text, which is made once: a library of any size costs a few cuts.
  *
@@ -14,12 +15,14 @@ const CONDITIONS = /^(media|supports|container|scope|starting-style)$/
  * @returns what to call with a page's markup
  */
 export function criticalCss(css: string): (html: string) => string {
-  const styled = new Set(selectorsOf(parse(css)).flatMap(classesNamed))
+  const first = parse(css)
+  removeLater(first)
+  const styled = new Set(selectorsOf(first).flatMap(classesNamed))
   const cuts = new Map<string, string>()
   return (html) => {
     const present = [...classesIn(html)].filter((name) => styled.has(name)).toSorted()
     const name = present.join(' ')
-    const made = cuts.get(name) ?? cut(css, new Set(present))
+    const made = cuts.get(name) ?? cut(first, new Set(present))
     cuts.set(name, made)
     return made
   }
@@ -31,8 +34,36 @@ function classesIn(html: string): Set<string> {
   return new Set([...attributes].flatMap(([, names = '']) => names.split(/\s+/)))
 }
 
-function cut(css: string, present: ReadonlySet<string>): string {
-  const root = parse(css)
+/** At-rules for what is not the first paint on a screen. */
+const LATER_MEDIA = /^\(?(print|forced-colors: ?active|prefers-contrast: ?more)\)?$/
+/** What only a pointer, the focus or the reader's choice brings about, all of it after the first paint. */
+const LATER =
+  /:(hover|active|focus(-visible|-within)?)\b|::highlight\(|\[(aria-current|data-(away|linked|noted|ring))\b/
+
+function removeLater(root: Root): void {
+  root.walkAtRules('media', (media) => {
+    if (LATER_MEDIA.test(media.params)) media.remove()
+  })
+  for (const rule of rulesOf(root)) {
+    const selectors = rule.selectors.filter((selector) => !isLater(selector))
+    if (selectors.length === 0) rule.remove()
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors
+  }
+  removeEmpty(root)
+}
+
+/** True where whatever matches must be pointed at, focused or chosen: `.a:hover`, `.b:is(:focus, :hover)`, not `.c:not(:hover)`. */
+function isLater(selector: string): boolean {
+  const required = selector
+    .replaceAll(/:(not|has|where)\([^()]*(\([^()]*\)[^()]*)*\)/g, '')
+    .replaceAll(/:is\(([^()]*)\)/g, (_, any: string) =>
+      any.split(',').every((one) => LATER.test(one)) ? ':hover' : '',
+    )
+  return LATER.test(required)
+}
+
+function cut(first: Root, present: ReadonlySet<string>): string {
+  const root = first.clone()
   root.walkComments((comment) => void comment.remove())
   for (const rule of rulesOf(root)) {
     const matching = rule.selectors.filter((selector) => classesNamed(selector).every((name) => present.has(name)))

@@ -17,7 +17,7 @@ export interface PageMeta {
 /**
  * A whole HTML document for static hosting: the text in the first response, the page's own style and the head script
  * inlined and hashed (Content Security Policy Level 3), the page's script last. The whole style sheet is named in the
- * page's data, for the script to fetch when nothing waits for it.
+ * page's data, for the script to fetch when nothing waits for it; without script it is a link behind the text.
  */
 export function documentOf(bundle: Bundle, base: string, data: PageData, meta: PageMeta): string {
   const { html, title } = bundle.renderPage(data)
@@ -51,6 +51,7 @@ ${tags.join('\n')}
 <body>
 <div id="root">${html}</div>
 <script type="application/json" id="${PAGE_DATA}">${formatPageData({ ...data, styles: bundle.styles })}</script>
+<noscript><link rel="stylesheet" href="${bundle.styles}"></noscript>
 <script type="module" src="${bundle.script}" fetchpriority="low"></script>
 </body>
 </html>

@@ -36,6 +36,27 @@ describe('criticalCss', () => {
     expect(cut(css, 'a')).toBe(css)
   })
 
+  it.each([
+    '.a:hover{color:red}',
+    '.a:is(:hover,[aria-current],[data-linked]){color:red}',
+    '::highlight(matching){color:red}',
+    '.a:focus-visible+p{color:red}',
+    '@media print{.a{color:red}}',
+    '@media (forced-colors: active){.a{color:red}}',
+  ])('leaves out what comes after the first paint: %s', (css) => {
+    expect(cut(css, 'a')).toBe('')
+  })
+
+  it.each([
+    '.a:not(:hover){color:red}',
+    '.a:is(:hover,.b){color:red}',
+    '.a:not(.b:is(:hover)):target{color:red}',
+    '@media (width<700px){.a{color:red}}',
+    '@media screen{.a{color:red}}',
+  ])('keeps what may show in the first paint: %s', (css) => {
+    expect(cut(css, 'a')).toBe(css)
+  })
+
   it('looks for the classes of elements only', () => {
     const style = criticalCss('.a{top:0}.b{top:0}.c{top:0}')
     expect(style('<p class="a  c" data-class="b">class=b .b</p>')).toBe('.a{top:0}.c{top:0}')
@@ -47,8 +68,8 @@ describe('criticalCss', () => {
   })
 
   it('drops conditions that hold nothing any more, and comments', () => {
-    const css = '@media print{.b{top:0}@supports (top:0){.b{top:0}}}@media print{.b{top:0}.a{top:0}}/* end */'
-    expect(cut(css, 'a')).toBe('@media print{.a{top:0}}')
+    const css = '@media screen{.b{top:0}@supports (top:0){.b{top:0}}}@media screen{.b{top:0}.a{top:0}}/* end */'
+    expect(cut(css, 'a')).toBe('@media screen{.a{top:0}}')
   })
 
   it('keeps empty layers, which have a place in the order, and at-rules without rules', () => {

@@ -61,7 +61,7 @@ describe('documentOf', () => {
         .children()
         .toArray()
         .map(({ tagName }) => tagName),
-    ).toEqual(['div', 'script', 'script'])
+    ).toEqual(['div', 'script', 'noscript', 'script'])
     const script = $('script[src]')
     expect(script.attr()).toEqual({ type: 'module', src: '/news/assets/main-1.js', fetchpriority: 'low' })
     expect($('html').attr()).toEqual({ lang: 'zh-Hans', 'data-view': 'both' })
