@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+
+import { collate, counterpartsOf, countVerdicts, numbersOf, standingOf } from '#article/collation.ts'
+import type { Article, Sentence } from '#article/schema.ts'
+
+const ARTICLE: Pick<Article, 'summary' | 'original' | 'links'> = {
+  summary: [
+    {
+      id: 's1',
+      sentences: [
+        {
+          id: 's1.1',
+          text: '约400米长的船从鹿特丹来。',
+          verdict: 'contradicted',
+          conflicts: [
+            {
+              kind: 'place',
+              summary: '从鹿特丹来',
+              summaryRange: [8, 13],
+              original: 'to Rotterdam',
+              sentence: 'o1.1',
+              originalRange: [22, 34],
+            },
+          ],
+        },
+        { id: 's1.2', text: '无人受伤。', verdict: 'supported' },
+      ],
+    },
+  ],
+  original: [
+    {
+      id: 'o1',
+      sentences: [
+        { id: 'o1.1', text: 'The ship was bound to go to Rotterdam.' },
+        { id: 'o1.2', text: 'It is 400 meters long.' },
+      ],
+    },
+    { id: 'o2', sentences: [{ id: 'o2.1', text: 'Oil rose.' }] },
+    { id: 'o3', sentences: [{ id: 'o3.1', text: 'Nobody was hurt.' }] },
+  ],
+  links: [
+    {
+      summary: 's1.1',
+      original: ['o1.1', 'o1.2'],
+      evidence: [
+        { kind: 'number', summaryRange: [1, 5], sentence: 'o1.2', originalRange: [6, 16] },
+        { kind: 'number', summaryRange: [1, 5], sentence: 'o1.2', originalRange: [6, 16] },
+      ],
+    },
+    { summary: 's1.2', original: ['o3.1'] },
+  ],
+}
+
+describe('counterparts', () => {
+  it('are found from both sides, in the order of the links', () => {
+    expect(
+      counterpartsOf([
+        { summary: 's1.1', original: ['o2.1', 'o1.1'] },
+        { summary: 's1.2', original: ['o1.1'] },
+      ]),
+    ).toEqual(
+      new Map([
+        ['s1.1', ['o2.1', 'o1.1']],
+        ['o2.1', ['s1.1']],
+        ['o1.1', ['s1.1', 's1.2']],
+        ['s1.2', ['o1.1']],
+      ]),
+    )
+  })
+
+  it('come once where two links name the same pair', () => {
+    const link = { summary: 's1.1', original: ['o1.1', 'o1.1'] }
+    expect(counterpartsOf([link, link])).toEqual(
+      new Map([
+        ['s1.1', ['o1.1']],
+        ['o1.1', ['s1.1']],
+      ]),
+    )
+  })
+})
+
+describe('what the summary left out', () => {
+  it('is every sentence of the original without a link', () => {
+    expect([...collate(ARTICLE).leftOut]).toEqual(['o2.1'])
+  })
+
+  it('is unknown where the article has no links at all', () => {
+    const { summary, original } = ARTICLE
+    expect(collate({ summary, original }).leftOut.size).toBe(0)
+    expect(collate({ summary, original, links: [] }).leftOut.size).toBe(0)
+  })
+})
+
+describe('the words in hand', () => {
+  const matching = [
+    { sentence: 's1.1', range: [1, 5] },
+    { sentence: 'o1.2', range: [6, 16] },
+  ]
+  const differing = [
+    { sentence: 's1.1', range: [8, 13] },
+    { sentence: 'o1.1', range: [22, 34] },
+  ]
+
+  it('are those that match and those that differ, on both sides, each once', () => {
+    expect(collate(ARTICLE).wordsInHand('s1.1')).toEqual({ matching, differing })
+  })
+
+  it('are those that a sentence of the original has a part in', () => {
+    const { wordsInHand } = collate(ARTICLE)
+    expect(wordsInHand('o1.1')).toEqual({ matching: [], differing })
+    expect(wordsInHand('o1.2')).toEqual({ matching, differing: [] })
+  })
+
+  it('are none where a link has no evidence, and for a sentence that does not exist', () => {
+    const none = { matching: [], differing: [] }
+    expect(collate(ARTICLE).wordsInHand('s1.2')).toEqual(none)
+    expect(collate(ARTICLE).wordsInHand('s9.9')).toEqual(none)
+  })
+})
+
+describe('the standing of a sentence', () => {
+  const counterparts = counterpartsOf([{ summary: 's1.1', original: ['o1.1'] }])
+  const conflict = ARTICLE.summary[0]?.sentences[0]?.conflicts?.[0]
+  const cases: [what: string, sentence: Sentence, standing: string][] = [
+    ['is its verdict', { id: 's1.1', text: '甲。', verdict: 'partial' }, 'partial'],
+    [
+      'is that it differs where it has no verdict but conflicts',
+      { id: 's1.1', text: '甲。', conflicts: conflict ? [conflict] : [] },
+      'contradicted',
+    ],
+    ['is that of a supported one where it has a counterpart', { id: 's1.1', text: '甲。' }, 'supported'],
+    ['is that of an unsupported one where it has none', { id: 's2.1', text: '乙。', conflicts: [] }, 'unsupported'],
+  ]
+
+  it.each(cases)('%s', (_, sentence, standing) => {
+    expect(standingOf(sentence, counterparts)).toBe(standing)
+  })
+})
+
+it('counts only verdicts that occur', () => {
+  expect(
+    countVerdicts([
+      { id: 's1.1', text: '甲。', verdict: 'supported' },
+      { id: 's1.2', text: '乙。', verdict: 'supported' },
+      { id: 's1.3', text: '丙。', verdict: 'unsupported' },
+      { id: 's1.4', text: '丁。' },
+    ]),
+  ).toEqual({ supported: 2, unsupported: 1 })
+})
+
+it('numbers a sentence by its paragraph and its place in it, and a paragraph by its first sentence', () => {
+  expect(numbersOf('s3.2')).toEqual({ paragraph: 3, sentence: 2 })
+  expect(numbersOf('o12.10')).toEqual({ paragraph: 12, sentence: 10 })
+  expect(numbersOf('o7')).toEqual({ paragraph: 7, sentence: 1 })
+})
