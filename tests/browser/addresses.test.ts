@@ -47,7 +47,7 @@ it.for([
 ])('says that the text has changed where the key of $address is gone', async ({ address, sentence }) => {
   const page = await open(`${LINKED}${address}`)
   expect(await chosen(page)).toEqual([sentence])
-  expect(await page.getByText(CHANGED).isVisible()).toBe(true)
+  await page.getByText(CHANGED).waitFor()
 })
 
 it('opens the paragraph where a sentence is gone', async () => {

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
+import { LONG_ID } from './long-article.ts'
+
 /** Articles of tests/library by what they are good for. */
 export const LINKED = 'a/2021-03-30-the-meridian-free-at-last/'
 /** A translation without links. */
@@ -8,6 +10,9 @@ export const PLAIN = 'a/2021-12-25-orbit-gazette-a-telescope-for-christmas/'
 export const FOREIGN = 'a/2022-06-01-foreign/'
 /** A Chinese original, with links. */
 export const CHINESE = 'a/undated-lunhe-baogao/'
+
+/** Of the long site: 2,000 pairs of paragraphs, see `longArticle`. */
+export const LONG = `a/${LONG_ID}/`
 
 /** The element with an id such as `s1.2`, whose dot a selector would read as a class. */
 export function place(page: Page, id: string): Locator {
@@ -39,4 +44,9 @@ export function linked(page: Page): Promise<string[]> {
 /** Ids of the chosen sentences, in reading order. */
 export function chosen(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll('[aria-current="true"]')].map(({ id }) => id))
+}
+
+/** The card with the evidence of the chosen sentence; it is there once it has been fetched. */
+export function evidence(page: Page): Locator {
+  return page.getByRole('group', { name: '选中的句子' })
 }

@@ -23,11 +23,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = findChromium()
   const small = await serve('small')
   const large = await serve('large')
+  const long = await serve('long')
   const sample = await serve('sample')
-  const served = [small, large, sample]
+  const served = [small, large, long, sample]
   const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_FLAGS })
   project.provide('browser', browser.wsEndpoint())
-  project.provide('sites', { small: small.site, large: large.site, sample: sample.site })
+  project.provide('sites', { small: small.site, large: large.site, long: long.site, sample: sample.site })
   return async () => {
     await browser.close()
     for (const { server, site } of served) {

@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
+import { LONG_ID, longArticle } from './long-article.ts'
+
 /** The sites that the tests read, each built as a publisher would build it. */
 export const SITES = {
   /** tests/library below a path, as on a host that is shared. */
   small: { articles: 'tests/library', url: 'http://localhost/news/' },
   /** Many articles: 130 of 2024 over five months and four sources, and 520 more in one month of 2023. */
-  large: { articles: null, url: 'http://localhost/' },
+  large: { articles: writeLargeLibrary, url: 'http://localhost/' },
+  /** One article of 2,000 pairs of paragraphs. */
+  long: { articles: writeLongLibrary, url: 'http://localhost/' },
   /** The sample library, as `npm start` builds it. */
   sample: { articles: 'public/articles', url: 'http://localhost:4173/' },
 } as const
@@ -33,8 +37,9 @@ const run = promisify(execFile)
 export async function buildSite(id: SiteId): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `duizhao-${id}-`))
   const outDir = join(folder, 'site')
-  const articles = SITES[id].articles ?? writeLargeLibrary(join(folder, 'articles'))
-  const env = { ...process.env, ARTICLES_DIR: articles, OUT_DIR: outDir, SITE_URL: SITES[id].url }
+  const { articles } = SITES[id]
+  const from = typeof articles === 'string' ? articles : articles(join(folder, 'articles'))
+  const env = { ...process.env, ARTICLES_DIR: from, OUT_DIR: outDir, SITE_URL: SITES[id].url }
   await run('npm', ['run', '--silent', 'build'], { env })
   return outDir
 }
@@ -51,6 +56,12 @@ function writeLargeLibrary(folder: string): string {
     writeShortArticle(folder, `2024-0${month}-${day}`, at + 1, SOURCES[at % 4] ?? '')
   }
   for (let at = 0; at < 520; at++) writeShortArticle(folder, '2023-11-05', at + 1, 'Harbour Post')
+  return folder
+}
+
+function writeLongLibrary(folder: string): string {
+  mkdirSync(folder)
+  writeFileSync(join(folder, `${LONG_ID}.json`), JSON.stringify(longArticle()))
   return folder
 }
 

@@ -85,7 +85,7 @@ describe('how far articles were read', () => {
 
 describe('whoever watches it', () => {
   it('is told of what is saved here and in other windows, until the end', () => {
-    const tell = vi.fn()
+    const tell = vi.fn<() => void>()
     const end = onProgress(tell)
     saveProgress('one', { at: 's2.1', isDone: false })
     expect(tell).toHaveBeenCalledTimes(1)

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useCallback } from 'react'
+import { type RefObject, Suspense, useCallback, useEffect } from 'react'
 
 import type { Collation } from '#article/collation.ts'
 import type { Article } from '#article/schema.ts'
@@ -54,6 +54,8 @@ export function Companion(props: {
   const quote = useQuote(article, shown)
   useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote }))
   const close = useCallback(() => setPanel(null), [setPanel])
+  // So that evidence opens at once, and the next press of the tab key finds it.
+  useEffect(() => void import('./evidence-card.tsx').catch(() => {}), [])
   const start = chosen.place?.start ?? null
   return (
     <>

@@ -42,7 +42,7 @@ export function EvidenceCard(props: {
     [collation, sentence],
   )
   const { matching, differing } = useMemo(() => collation.wordsInHand(sentence?.id ?? ''), [collation, sentence])
-  const conflicts = collation.conflictsOf(id)
+  const conflicts = collation.conflictsOf(sentence?.id ?? '')
   const isCollated = collation.counterparts.size > 0
 
   useEffect(() => {

@@ -17,7 +17,7 @@ import { stepFrom, stepsOf } from './steps.ts'
 import { useCopyLink } from './use-copy-link.ts'
 import type { usePlace } from './use-place.ts'
 import { beside, focusByKey, sentenceOf } from './use-sentences.ts'
-import { shownView, useChooseView } from './use-view.ts'
+import { shownView, uncover, useChooseView } from './use-view.ts'
 
 /** What the acts of the keyboard work on. */
 interface Hands {
@@ -48,14 +48,16 @@ export function useActs({
   const here = () => sentenceInHand(text.current, chosen.place?.start ?? null)
   const goTo = (sentence: HTMLElement | null | undefined) => {
     if (!sentence) return announce(t('nowhere-to-go'))
+    uncover({ start: sentence.id })
     if (chosen.isOpen) chosen.choose(sentence.id)
     focusByKey(sentence)
   }
   const step = (ids: readonly string[], by: 1 | -1) => {
     const there = stepFrom(ids, here()?.id ?? null, by)
     const sentence = sentenceOf(there ?? null)
-    if (there) chosen.choose(there)
-    if (!sentence) return announce(t('nowhere-to-go'))
+    if (!there || !sentence) return announce(t('nowhere-to-go'))
+    uncover({ start: there })
+    chosen.choose(there)
     focusByKey(sentence)
   }
   const walk = (by: 1 | -1) => {

@@ -27,9 +27,12 @@ export function shownView(): View {
   return VIEWS.find((view) => view === document.documentElement.dataset['view']) ?? 'both'
 }
 
-/** Shows a view without saving it. */
+/** Shows a view without saving it: at once, for style sheets follow the radios. */
 function showView(view: View): void {
-  document.documentElement.dataset['view'] = view
+  // Only where it changes: whoever watches the element keeps the reading place for each change.
+  if (document.documentElement.dataset['view'] !== view) document.documentElement.dataset['view'] = view
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=view]'))
+    radio.checked = radio.value === view
 }
 
 /** Opens both columns, unsaved, where the present view hides the one that the place lies in. */

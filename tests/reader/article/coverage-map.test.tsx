@@ -18,9 +18,10 @@ const SENTENCES: Sentence[] = [
   { id: 's2.2', text: '四'.repeat(40), verdict: 'contradicted' },
 ]
 
+const standing = ({ verdict }: Sentence) => verdict ?? 'supported'
+
 function show(sentences: readonly Sentence[]) {
   const onJump = vi.fn<(id: string) => void>()
-  const standing = ({ verdict }: Sentence) => verdict ?? 'supported'
   const { container } = render(<CoverageMap sentences={sentences} standing={standing} onJump={onJump} />)
   const map = container.querySelector('svg')
   if (!map) throw new Error('there is no map')

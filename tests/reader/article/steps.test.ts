@@ -18,7 +18,7 @@ describe('what a reader who checks an article goes through', () => {
   it('counts a sentence with conflicts but no verdict among those that differ', () => {
     const summary = LINKED.summary.map((paragraph) => ({
       ...paragraph,
-      sentences: paragraph.sentences.map(({ verdict: _, ...sentence }) => sentence),
+      sentences: paragraph.sentences.map((sentence) => ({ ...sentence, verdict: undefined })),
     }))
     const article = { ...LINKED, summary }
     expect(stepsOf(article, collate(article))).toMatchObject({
