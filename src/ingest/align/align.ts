@@ -2,15 +2,13 @@ import type { Article } from '#article/schema.ts'
 
 import type { Dictionary } from '../dictionary/dictionary.ts'
 
-import { Association } from './association.ts'
 import { type Collation, collate, type Texts } from './collate.ts'
 import { coverageOf, worthsOf } from './coverage.ts'
 import { evidenceOf, type Shared } from './evidence.ts'
-import { learnNames } from './learn-names.ts'
-import { Likelihood } from './likelihood.ts'
+import { groupsInOrder } from './groups-in-order.ts'
 import { type Candidate, candidatesOf, probabilityOf } from './summary.ts'
 import { LEAST_LIKELY } from './summary-weights.ts'
-import { alignTranslation, type Group, type Valued } from './translation.ts'
+import type { Group } from './translation.ts'
 
 /** A Chinese sentence tied to sentences of the original, all by index. */
 interface SentenceLink {
@@ -28,9 +26,6 @@ export interface Alignment {
   groups: Group[]
   collation: Collation
 }
-
-/** How much the two models of a group's value count. */
-const MIX = { likelihood: 0.7, association: 0.7 }
 
 /** Aligns the sentences of a summary or translation with those of its original. Deterministic. */
 export function align(texts: Texts, kind: NonNullable<Article['kind']>, dictionary: Dictionary): Alignment {
@@ -55,13 +50,9 @@ function alignFreely(texts: Texts, dictionary: Dictionary): Alignment {
   return { links: withEvidence(links, collation, worths), groups, collation }
 }
 
-/** A translation: groups in order. Aligned twice, the second time with the names that the first has taught. */
+/** A translation: groups in order. */
 function alignInOrder(texts: Texts, dictionary: Dictionary): Alignment {
-  const first = collate(texts, dictionary)
-  const draft = groupsOf(texts, first)
-  const names = learnNames(draft, texts.chinese, first.cues)
-  const collation = names.size > 0 ? collate(texts, dictionary, names) : first
-  const groups = names.size > 0 ? groupsOf(texts, collation) : draft
+  const { groups, collation } = groupsInOrder(texts, dictionary)
   const worths = worthsOf(collation.cues, collation.sightings, texts.chinese.length)
   const all = candidates(texts, collation, worths)
   const links = groups.flatMap(({ summary, original }) =>
@@ -77,21 +68,6 @@ function alignInOrder(texts: Texts, dictionary: Dictionary): Alignment {
 
 /** What each cue is worth, by its key. */
 type Worths = ReadonlyMap<string, number>
-
-function groupsOf({ chinese, original }: Texts, { cues, sightings }: Collation): Group[] {
-  const likelihood = new Likelihood(chinese, cues, sightings)
-  const association = new Association(chinese, cues, sightings)
-  const value: Valued = {
-    of: (z0, z1, e0, e1) =>
-      MIX.likelihood * likelihood.of(z0, z1, e0, e1) + MIX.association * association.of(z0, z1, e0, e1),
-    forget: (before) => {
-      likelihood.forget(before)
-      association.forget(before)
-    },
-  }
-  const lengths = { summary: chinese.map(({ length }) => length), original: original.map(({ length }) => length) }
-  return alignTranslation(lengths, value)
-}
 
 function candidates({ chinese, original }: Texts, collation: Collation, worths: Worths): Candidate[][] {
   return candidatesOf(chinese, original.length, coverageOf(chinese, collation, worths))

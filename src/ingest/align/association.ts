@@ -23,6 +23,8 @@ interface Unit {
   text: string
   start: number
   weight: number
+  /** Whether the original may leave it out at no cost. */
+  isTag: boolean
 }
 
 /**
@@ -41,9 +43,15 @@ export class Association {
   /** By Chinese sentence, the sum of its units' weights. */
   private readonly weights: number[]
 
-  constructor(chinese: readonly string[], cues: readonly (readonly Cue[])[], sightings: Sightings) {
-    this.units = chinese.map(unitsOf)
-    this.weights = this.units.map((units) => units.reduce((sum, { weight }) => sum + weight, 0))
+  /** @param tags places in the Chinese that the original need not account for, see `tagOf` */
+  constructor(
+    chinese: readonly string[],
+    cues: readonly (readonly Cue[])[],
+    sightings: Sightings,
+    tags: readonly boolean[][],
+  ) {
+    this.units = chinese.map((sentence, z) => unitsOf(sentence, tags[z] ?? []))
+    this.weights = this.units.map((units) => units.reduce((sum, { weight, isTag }) => sum + (isTag ? 0 : weight), 0))
     const background = backgroundOf(this.units)
     const places = placesOf(this.units)
     const known = new Map<string, Token>()
@@ -58,7 +66,13 @@ export class Association {
 
   /** The value of a group: Chinese sentences [z0, z1) with the original's [e0, e1), in nats; above zero speaks for it. */
   of(z0: number, z1: number, e0: number, e1: number): number {
-    const { chance, weights } = ASSOCIATION
+    const { units, cues } = this.partsOf(z0, z1, e0, e1)
+    return ASSOCIATION.weights.units * units + ASSOCIATION.weights.cues * cues
+  }
+
+  /** The two directions of a group's value, not weighted: what accounts for the Chinese units, and for the cues. */
+  partsOf(z0: number, z1: number, e0: number, e1: number): { units: number; cues: number } {
+    const { chance } = ASSOCIATION
     let cueCount = 0
     for (let e = e0; e < e1; e++) cueCount += this.tokens[e]?.length ?? 0
     let unitCount = 0
@@ -68,17 +82,16 @@ export class Association {
       unitWeight += this.weights[z] ?? 0
     }
     // What nothing accounts for costs the same everywhere; only what is accounted for has to be looked at.
-    let value = weights.units * unitWeight * Math.log(chance.units) + weights.cues * cueCount * Math.log(chance.cues)
+    let units = unitWeight * Math.log(chance.units)
+    let cues = cueCount * Math.log(chance.cues)
     for (let z = z0; z < z1; z++) {
-      const units = this.units[z] ?? []
       const sums = sumsOf(e0, e1, (e) => this.pair(z, e).units)
-      for (const [at, sum] of sums)
-        value += weights.units * (units[at]?.weight ?? 0) * gainOf(sum / cueCount, chance.units)
+      for (const [at, sum] of sums) units += valueOf(this.units[z]?.[at], gainOf(sum / cueCount, chance.units))
     }
     for (let e = e0; e < e1; e++)
       for (const sum of sumsOf(z0, z1, (z) => this.pair(z, e).cues).values())
-        value += weights.cues * gainOf(sum / unitCount, chance.cues)
-    return value
+        cues += gainOf(sum / unitCount, chance.cues)
+    return { units, cues }
   }
 
   /** Frees what was kept of Chinese sentences before this one. */
@@ -135,6 +148,12 @@ function sumsOf(start: number, end: number, of: (at: number) => Map<number, numb
   return sums
 }
 
+/** What a unit says where something accounts for it; one that may be left out has paid nothing for the case that nothing does. */
+function valueOf(unit: Unit | undefined, gain: number): number {
+  if (!unit) return 0
+  return unit.weight * (unit.isTag ? Math.max(0, gain + Math.log(ASSOCIATION.chance.units)) : gain)
+}
+
 /** How much better a unit or cue is accounted for than by nothing, in nats. */
 function gainOf(ratio: number, chance: number): number {
   return Math.min(ASSOCIATION.most, Math.log(chance + (1 - chance) * ratio)) - Math.log(chance)
@@ -148,17 +167,18 @@ interface Token {
   seen: Map<number, [unit: number, ratio: number][]>
 }
 
-function unitsOf(sentence: string): Unit[] {
+function unitsOf(sentence: string, tag: readonly boolean[]): Unit[] {
   const text = inSimplified(sentence)
   const units: Unit[] = []
   for (const { 0: run, index } of text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
     if (!/\p{Script=Han}/u.test(run)) {
-      units.push({ text: run, start: index, weight: 1 })
+      units.push({ text: run, start: index, weight: 1, isTag: false })
       continue
     }
     for (let at = 0; at < run.length; at++) {
-      units.push({ text: run.charAt(at), start: index + at, weight: 0.5 })
-      if (at + 1 < run.length) units.push({ text: run.slice(at, at + 2), start: index + at, weight: 0.5 })
+      const unit = { start: index + at, weight: 0.5, isTag: tag[index + at] ?? false }
+      units.push({ ...unit, text: run.charAt(at) })
+      if (at + 1 < run.length) units.push({ ...unit, text: run.slice(at, at + 2) })
     }
   }
   return units

@@ -47,9 +47,20 @@ export class Likelihood {
   private readonly cues: readonly (readonly Cue[])[]
   private readonly sightings: Sightings
 
-  /** @param cues of the original's sentences */
-  constructor(chinese: readonly string[], cues: readonly (readonly Cue[])[], sightings: Sightings) {
+  private readonly tags: readonly boolean[][]
+
+  /**
+   * @param cues of the original's sentences
+   * @param tags places in the Chinese that the original need not account for, see `tagOf`
+   */
+  constructor(
+    chinese: readonly string[],
+    cues: readonly (readonly Cue[])[],
+    sightings: Sightings,
+    tags: readonly boolean[][],
+  ) {
     this.chinese = chinese
+    this.tags = tags
     this.cues = cues
     this.sightings = sightings
     const keyTokens = new Map<string, Token>()
@@ -72,9 +83,13 @@ export class Likelihood {
 
   /** The value of a group: Chinese sentences [z0, z1) with the original's [e0, e1), in nats; above zero speaks for it. */
   of(z0: number, z1: number, e0: number, e1: number): number {
-    return (
-      MODEL.weights.cues * this.ofCues(z0, z1, e0, e1) + MODEL.weights.characters * this.ofCharacters(z0, z1, e0, e1)
-    )
+    const { cues, characters } = this.partsOf(z0, z1, e0, e1)
+    return MODEL.weights.cues * cues + MODEL.weights.characters * characters
+  }
+
+  /** The two parts of a group's value, not weighted: the original's cues and the Chinese characters. */
+  partsOf(z0: number, z1: number, e0: number, e1: number): { cues: number; characters: number } {
+    return { cues: this.ofCues(z0, z1, e0, e1), characters: this.ofCharacters(z0, z1, e0, e1) }
   }
 
   /** Frees what was kept of Chinese sentences before this one. */
@@ -105,10 +120,14 @@ export class Likelihood {
       for (let at = 0; at < count; at++) {
         let level = 0
         for (const cover of covers) level = Math.max(level, cover[at] ?? 0)
-        sum += values[(size * count + at) * 3 + level] ?? 0
+        if (level > 0 || !this.isTag(z, at)) sum += values[(size * count + at) * 3 + level] ?? 0
       }
     }
     return sum
+  }
+
+  private isTag(z: number, at: number): boolean {
+    return this.tags[z]?.[this.characters[z]?.[at] ?? 0] ?? false
   }
 
   /** At which level each counted character of a Chinese sentence is covered by an original's sentence. */

@@ -1,3 +1,5 @@
+import { lengthValue } from './lengths.ts'
+
 /** Sentences that belong together: indices into both sides, either may be empty. A bead, in the field's word. */
 export interface Group {
   summary: number[]
@@ -20,25 +22,15 @@ const SHAPES: [summary: number, original: number, share: number][] = [
   [1, 3, 0.012],
   [3, 1, 0.005],
   [2, 2, 0.004],
-  [1, 4, 0.002],
-  [4, 1, 0.002],
-  [2, 3, 0.004],
-  [3, 2, 0.001],
   [1, 0, 0.0001],
   [0, 1, 0.00005],
 ]
 
 /** No group has more Chinese sentences. */
-const LONGEST = 4
+const LONGEST = 3
 
 /** Half the width of the band around the diagonal, in sentences: at least, and as a share of the longer side. */
 const BAND = { least: 24, share: 0.06, cells: 150_000 }
-
-/**
- * Spread of the logarithm of lengths' ratio within true groups (its square grows by `each` over the Chinese length, as
- * short sentences vary more), and what any two sentences add to it.
- */
-const SPREAD = { true: 0.22, each: 0.4, any: 0.53 }
 
 /**
  * Aligns a translation: the likeliest monotonic sequence of groups, by dynamic programming (Gale and Church 1993) over
@@ -84,10 +76,7 @@ export function alignTranslation(
       SHAPES.forEach(([dz, de, share], shape) => {
         const before = z >= dz && e >= de ? at(z - dz, e - de) : -Infinity
         if (before === -Infinity) return
-        const length =
-          dz && de
-            ? ofLengths(Math.log(span(sums.z, z - dz, z) / span(sums.e, e - de, e)) - ratio, span(sums.z, z - dz, z))
-            : 0
+        const length = dz && de ? lengthValue(span(sums.z, z - dz, z), span(sums.e, e - de, e), ratio) : 0
         const here = before + Math.log(share) + (dz && de ? value.of(z - dz, z, e - de, e) + length : 0)
         if (here > (row[cell] ?? -Infinity)) {
           row[cell] = here
@@ -113,13 +102,6 @@ function walkBack(n: number, m: number, shapeAt: (z: number, e: number) => [numb
 
 function between(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, at) => start + at)
-}
-
-/** Log-likelihood ratio of a difference of log lengths, true groups over any; `length` of the Chinese. */
-function ofLengths(difference: number, length: number): number {
-  const one = (spread: number) => -Math.log(spread) - difference ** 2 / (2 * spread ** 2)
-  const spread = Math.sqrt(SPREAD.true ** 2 + SPREAD.each / length)
-  return Math.max(-4, one(spread) - one(Math.sqrt(SPREAD.any ** 2 + spread ** 2)))
 }
 
 function running(lengths: readonly number[]): number[] {

@@ -29,5 +29,5 @@ describe('the aligner on them', () => {
     expect(figuresOf(noSupport).f1).toBeGreaterThanOrEqual(0.9)
     expect(figuresOf(conflicts).precision).toBe(1)
     expect(conflicts.right).toBeGreaterThanOrEqual(7)
-  })
+  }, 60_000)
 })
