@@ -23,6 +23,7 @@ export const firstWords = {
   'original-sentences_other': '原文 {{count, number}} 句',
   'no-summary': '这篇没有中文摘要。',
   'no-original': '这篇没有原文。',
+  counterparts_other: '对应 {{count}} 句',
   used_other: '摘要用到 {{count, number}} 句',
   'left-out': '摘要略过',
   'told-in': '摘要写在',

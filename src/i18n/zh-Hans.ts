@@ -17,7 +17,6 @@ export const zhHans = {
   'copy-paragraph': '复制此段链接',
   'link-copied': '链接已复制',
   'link-not-copied': '浏览器不让复制，请从地址栏复制',
-  counterparts_other: '对应 {{count}} 句',
   'no-counterpart': '没有对应的句子',
   'supported-means': '原文说到了这些',
   'partial-means': '原文只说到一部分，请核对',

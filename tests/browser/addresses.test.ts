@@ -139,7 +139,7 @@ describe('copied links', () => {
     const page = await open(`${LINKED}?script=hant&ui=en`, { permissions })
     await viewRadio(page, 'lines').click()
     await place(page, 'o5.1').click()
-    await page.getByRole('button', { name: 'Copy link to sentence' }).click()
+    await page.getByRole('button', { name: 'Copy link' }).click()
     await page.getByText('Link copied').waitFor()
     expect(await copied(page)).toBe(`${address()}?view=lines&script=hant&k=34gbx1kx#o5.1`)
   })

@@ -162,15 +162,7 @@ describe('the language of the interface', () => {
   it.each([
     ['zh-Hans', '2021年3月30日', '3 分钟', '457 词', '摘要 16 句', '原文 24 句', '复制此句链接'],
     ['zh-Hant', '2021年3月30日', '3 分鐘', '457 詞', '摘要 16 句', '原文 24 句', '複製此句連結'],
-    [
-      'en',
-      'March 30, 2021',
-      '3 minutes',
-      '457 words',
-      'Summary, 16 sentences',
-      'Original, 24 sentences',
-      'Copy link to sentence',
-    ],
+    ['en', 'March 30, 2021', '3 minutes', '457 words', 'Summary, 16 sentences', 'Original, 24 sentences', 'Copy link'],
   ])('tells dates and numbers in its own way (%s)', async (ui, date, minutes, words, summary, original, copy) => {
     const { user } = await renderApp({ url: `/a/${LINKED.id}/?ui=${ui}` })
     await user.click(byId('s2.1'))

@@ -103,7 +103,11 @@ function OriginalHead({ article, collation }: { article: Article; collation: Col
         <h2>
           <span data-words>{count > 0 ? t('original-sentences', { count }) : t('no-original')}</span>
         </h2>
-        {isCollated && <span data-words>{t('used', { count: count - collation.leftOut.size })}</span>}
+        {isCollated && (
+          <span data-words>
+            {t(article.kind === 'translation' ? 'counterparts' : 'used', { count: count - collation.leftOut.size })}
+          </span>
+        )}
       </div>
       {isCollated && (
         <CoverageMap

@@ -19,7 +19,7 @@ export function Finding(props: { sentence: Sentence; count: number; kind: Articl
   if (verdict)
     return (
       <span className={styles['finding']}>
-        <Verdict verdict={verdict} />
+        <Verdict verdict={verdict} isWhole />
         <span>{t(`${verdict}-means`)}</span>
       </span>
     )
