@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { build, type InlineConfig } from 'vite'
 
 import { criticalCss } from './critical-css.ts'
+import { cssWithoutScript } from './css-without-script.ts'
 import type { renderPage } from './render.tsx'
 import { shortClassNames } from './short-class-names.ts'
 
@@ -14,6 +15,8 @@ export interface Bundle {
   script: string
   /** The address of the style sheet of all pages, below the host: `/assets/style-….css`. */
   styles: string
+  /** The address of the same for readers without script, where the radios alone say which view is chosen. */
+  stylesWithoutScript: string
   /** The part of it that a page with this markup needs, to be inlined. */
   criticalCss: (html: string) => string
   /** The script of the head, to be inlined. */
@@ -73,12 +76,15 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
   if (!main || !style) throw new Error(`the bundler wrote no main.tsx or no style.css into ${manifestFile}`)
   const css = (await readFile(join(outDir, style), 'utf8')).trim()
   await rm(join(outDir, '.vite'), { recursive: true })
+  const withoutScript = style.replace('.css', '-without-script.css')
+  await writeFile(join(outDir, withoutScript), cssWithoutScript(css))
 
   const rendering = (await import(pathToFileURL(join(server, 'render.js')).href)) as { renderPage: typeof renderPage }
   await rm(server, { recursive: true })
   return {
     script: `${base}${main}`,
     styles: `${base}${style}`,
+    stylesWithoutScript: `${base}${withoutScript}`,
     criticalCss: criticalCss(css),
     head: await headScript(shared),
     renderPage: rendering.renderPage,

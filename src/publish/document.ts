@@ -51,7 +51,7 @@ ${tags.join('\n')}
 <body>
 <div id="root">${html}</div>
 <script type="application/json" id="${PAGE_DATA}">${formatPageData({ ...data, styles: bundle.styles })}</script>
-<noscript><link rel="stylesheet" href="${bundle.styles}"></noscript>
+<noscript><link rel="stylesheet" href="${bundle.stylesWithoutScript}"></noscript>
 <script type="module" src="${bundle.script}" fetchpriority="low"></script>
 </body>
 </html>

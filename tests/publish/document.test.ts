@@ -10,6 +10,7 @@ const HOSTILE = `</script><script>alert(1)</script><!-- "'&`
 const bundle = {
   script: '/news/assets/main-1.js',
   styles: '/news/assets/style-1.css',
+  stylesWithoutScript: '/news/assets/style-without-script.css',
   criticalCss: (html: string) => `p{margin:${html.length}px}`,
   head: 'document.documentElement.lang="en"',
   renderPage: () => ({ html: '<p id="s1">你好</p>', title: `Title ${HOSTILE}` }),
