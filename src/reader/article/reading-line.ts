@@ -3,6 +3,9 @@ const READING_LINE = 1 / 3
 /** Lines may fall between sentences: others, this many pixels apart, are tried too. */
 const PROBES = [0, 20, -20, 44, -44, 80, -80, 140]
 
+/** So many rows around are looked through for the other side. */
+const AROUND = 3
+
 /** A sentence and where the top of its first line is, in pixels from the top of the window. */
 export interface Hold {
   element: HTMLElement
@@ -20,13 +23,16 @@ export function footOfBar(): number {
   return Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0)
 }
 
-/** The sentence of each column that begins nearest to the reading line, first that of the column that is longer there. */
+/**
+ * The sentence of each column that begins nearest to the reading line, first that of the column that is longer there.
+ * In one column, and beside what stands alone, that of the other side is looked for in the rows around.
+ */
 export function atReadingLine(root: HTMLElement): Hold[] {
   const line = readingLine()
   const { left, right } = root.getBoundingClientRect()
-  // In one column both points are in the same cell.
-  const cells = new Set([0.2, 0.8].flatMap((part) => cellAt(left + (right - left) * part, line) ?? []))
-  const found = [...cells].flatMap((cell) => nearest(cell, line) ?? [])
+  const here = cellAt(left + (right - left) * 0.2, line) ?? cellAt(left + (right - left) * 0.8, line)
+  if (!here) return []
+  const found = ['summary', 'original'].flatMap((side) => nearest(cellsAround(root, here, side), line) ?? [])
   return found.toSorted((a, b) => lengthAround(b) - lengthAround(a))
 }
 
@@ -46,9 +52,16 @@ function cellAt(x: number, line: number): HTMLElement | undefined {
   return undefined
 }
 
-/** The sentence of a cell that begins nearest to a height of the window. */
-function nearest(cell: HTMLElement, y: number): Hold | undefined {
-  const all = [...cell.querySelectorAll<HTMLElement>('span[id]')].flatMap(holdOf)
+/** The cells of a side in the row of another cell and in the rows around. */
+function cellsAround(root: HTMLElement, from: HTMLElement, side: string): HTMLElement[] {
+  const cells = [...root.querySelectorAll<HTMLElement>(`[data-side='${side}']`)]
+  const here = cells.findIndex((cell) => cell.parentElement === from.parentElement)
+  return cells.slice(Math.max(0, here - AROUND), here + AROUND + 1)
+}
+
+/** The sentence of these cells that begins nearest to a height of the window. */
+function nearest(cells: readonly HTMLElement[], y: number): Hold | undefined {
+  const all = cells.flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('span[id]')]).flatMap(holdOf)
   return all.toSorted((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
 }
 

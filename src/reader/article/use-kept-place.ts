@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
+import { currentView } from '../url.ts'
 import { atReadingLine, footOfBar, type Hold, holdOf, readingLine } from './reading-line.ts'
 import type { Shown } from './shown.ts'
 
@@ -29,12 +30,19 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
     const root = text.current
     if (!root) return
     let held: Hold[] = []
+    let isFresh = false
     let isRestoring = 0
     let timer = 0
     const remember = () => {
-      if (!isRestoring) held = holds(root)
+      if (isRestoring) return
+      held = holds(root)
+      isFresh = true
+    }
+    const age = () => {
+      isFresh = false
     }
     const later = () => {
+      age()
       clearTimeout(timer)
       timer = window.setTimeout(remember, REST)
     }
@@ -46,6 +54,7 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
         isRestoring = frames-- > 0 ? requestAnimationFrame(again) : 0
       }
       again()
+      later()
     }
     restoring.current = restore
     remember()
@@ -56,7 +65,12 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
     addEventListener('resize', restore, { signal })
     addEventListener('scroll', later, { signal, passive: true })
     // Before a press changes anything: a radio is checked, and the text moved, when its own events come.
-    for (const type of ['pointerdown', 'keydown']) addEventListener(type, remember, { signal, capture: true })
+    const press = () => {
+      if (!isFresh) remember()
+    }
+    for (const type of ['pointerdown', 'keydown']) addEventListener(type, press, { signal, capture: true })
+    // Afterwards another sentence may be in hand.
+    for (const type of ['click', 'focusin', 'keyup']) addEventListener(type, age, { signal })
     return () => {
       listening.abort()
       changes.disconnect()
@@ -69,8 +83,10 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
 /** The sentences to hold, the best first. */
 function holds(root: HTMLElement): Hold[] {
   const top = footOfBar()
-  const inHand = [...root.querySelectorAll<HTMLElement>('[aria-current], span[id]:focus')]
-    .flatMap(holdOf)
+  const chosen = currentView().place && root.querySelector<HTMLElement>('[aria-current]')
+  const focused = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
+  const inHand = [chosen, focused]
+    .flatMap((sentence) => (sentence ? holdOf(sentence) : []))
     .filter((hold) => hold.top >= top - 8 && hold.top < innerHeight)
   return [...inHand, ...atReadingLine(root)]
 }
