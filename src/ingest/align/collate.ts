@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 
 import { chineseCuesOf } from './chinese-cues.ts'
-import { type Cue, cuesOf } from './cues.ts'
+import { COMMON, type Cue, cuesOf } from './cues.ts'
 import { hearNames } from './names.ts'
 import { type Sighting, type Sightings, sightingsOf } from './sightings.ts'
 import { findValues } from './values.ts'
@@ -59,9 +59,19 @@ function withLearned(cue: Cue, learned: ReadonlyMap<string, string>): Cue {
   return name ? { ...cue, chinese: [name], loose: [], spelling: null } : cue
 }
 
-/** A word that is part of a date (Monday, September) is compared as a date, not as a word. */
+/** A word or phrase that is part of a date (Monday, on Monday) is compared as a date, not as a word. */
 function withValues(words: readonly Cue[], values: readonly Cue[]): Cue[] {
   const dates = values.filter(({ kind }) => kind === 'date')
-  const isInDate = ({ range }: Cue) => dates.some((date) => date.range[0] <= range[0] && range[1] <= date.range[1])
+  const isInDate = (word: Cue) => {
+    const start = word.range[0] + leadOf(word.key)
+    return dates.some(({ range }) => range[0] <= start && word.range[1] <= range[1])
+  }
   return [...words.filter((word) => !isInDate(word)), ...values]
+}
+
+/** How long the common words are that a phrase begins with: `on Monday` is Monday. */
+function leadOf(key: string): number {
+  const words = key.split(' ')
+  const count = words.findIndex((word) => !COMMON.has(word))
+  return words.slice(0, Math.max(0, count)).reduce((sum, word) => sum + word.length + 1, 0)
 }

@@ -19,12 +19,13 @@ export interface Cue {
 }
 
 /** Words so common that they say nothing of what a sentence is about. */
-const COMMON = new Set(
+export const COMMON = new Set(
   'a an the be is are was were been being am have has had do does did will would shall should can could may might must no nor and or but if than then that this these those there it its he him his she her hers they them their we us our you your i me my who whom whose which what when where why how to of in on at by for from with into onto upon as so such also just only even still yet any all both each own same per via mr mrs ms dr'.split(
     ' ',
   ),
 )
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
+/** `U.S.`, or a word. */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
 const MOST_WORDS = 4
 
 interface Word {
@@ -69,9 +70,12 @@ function partsOf(text: string, index: number, dictionary: Dictionary): Word[] {
   )
 }
 
-function wordOf(text: string, start: number, dictionary: Dictionary): Word {
+function wordOf(found: string, start: number, dictionary: Dictionary): Word {
+  // `F.B.I.` is FBI, but U.S. is not us.
+  const isDotted = found.includes('.') && !dictionary.look(found.toLowerCase())
+  const text = isDotted ? found.replaceAll('.', '') : found
   const lower = text.toLowerCase().replaceAll('’', "'")
-  return { start, end: start + text.length, text, lower, base: baseOf(lower, dictionary) }
+  return { start, end: start + found.length, text, lower, base: baseOf(lower, dictionary) }
 }
 
 /** `wiped -> wipe`; a word that is itself common (left, meeting) keeps its own equivalents besides. */
@@ -114,15 +118,27 @@ function phraseOf(sentence: string, words: readonly Word[], dictionary: Dictiona
   if (!first || !last || words.every(({ lower }) => COMMON.has(lower))) return null
   const between = words.slice(1).map(({ start }, at) => sentence.slice(words[at]?.end, start))
   if (between.some((gap) => !/^[ -]$/u.test(gap))) return null
-  for (const form of ['lower', 'base'] as const) {
-    const key = words.map((word) => word[form]).join(' ')
-    const entry = dictionary.look(key)
+  const forms = [
+    words.map(({ lower }) => lower),
+    words.map(({ base }) => base),
+    // `wiped out -> wipe out`, where a base form of `out` would be wrong.
+    words.map(({ lower, base }, at) => (at === 0 ? base : lower)),
+  ].map((form) => form.join(' '))
+  const known = [...new Set(forms)].flatMap((form) => {
+    const entry = dictionary.look(form)
     const chinese = entry?.chinese.filter((word) => word.length > 1) ?? []
-    if (entry && chinese.length > 0) {
-      const isName = words.every(({ text, lower }) => COMMON.has(lower) || /^\p{Lu}/u.test(text))
-      const kind = isName ? 'name' : 'term'
-      return { range: [first.start, last.end], key, kind, spelling: null, chinese, loose: [], rank: entry.rank }
-    }
+    return entry && chinese.length > 0 ? [{ form, entry, chinese }] : []
+  })
+  const base = known.at(-1)
+  if (!base) return null
+  const isName = words.every(({ text, lower }) => COMMON.has(lower) || /^\p{Lu}/u.test(text))
+  return {
+    range: [first.start, last.end],
+    key: base.form,
+    kind: isName ? 'name' : 'term',
+    spelling: null,
+    chinese: [...new Set(known.flatMap(({ chinese }) => chinese))],
+    loose: [],
+    rank: base.entry.rank,
   }
-  return null
 }

@@ -5,11 +5,13 @@ export interface CedictEntry {
 }
 
 /** What is no equivalent but a remark on the entry. */
-const REMARK = /\p{Script=Han}|^(?:CL:|see |variant|old variant|also |abbr\.|used in|\(|surname )/u
+const REMARK = /\p{Script=Han}|^(?:CL:|see |variant|old variant|also |abbr\.|used in|surname )/u
 
 /**
  * The English words that an entry of CC-CEDICT (CC BY-SA 4.0) gives for its Chinese one, as they would stand in a
  * text: lower case, no remarks, no leading `to` or article, at most four words.
+ *
+ * A remark in brackets goes, what it remarks on stays: `(of a person) tall -> tall`.
  *
  * @example { simplified: '消灭', english: ['to put an end to', 'to annihilate (sb)'] } -> ['put an end to', 'annihilate']
  */

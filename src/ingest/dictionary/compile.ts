@@ -99,5 +99,5 @@ export function dictionaryVersion(): string {
     const manifest = readFileSync(require.resolve(`${name}/package.json`), 'utf8')
     return (JSON.parse(manifest) as { version: string }).version
   })
-  return ['2', ...versions].join('-')
+  return ['3', ...versions].join('-')
 }

@@ -30,6 +30,9 @@ export async function* readEcdict(file: string): AsyncGenerator<EcdictRow> {
   }
 }
 
+/** What is no equivalent: remarks (人名, 来源于…), what is left of a remark in two scripts (go的过去式), function words. */
+const REMARK = /^(?:人名|含义是|来源于.*|之义|的(?!确|士).*|[的把对与为将向以从和或因])$/u
+
 /**
  * The Chinese words of a definition, without its remarks.
  *
@@ -42,5 +45,5 @@ export function chineseOf(definition: string): string[] {
     const inner = bare.length > 2 ? bare.replace(/^[使被]/u, '').replace(/[的地]$/u, '') : bare
     return inner
   })
-  return [...new Set(words)].filter((word) => word.length > 0 && word.length <= 8)
+  return [...new Set(words)].filter((word) => word.length > 0 && word.length <= 8 && !REMARK.test(word))
 }

@@ -46,6 +46,23 @@ describe('the cues of an English sentence', () => {
     expect(cues('They wiped out smallpox')).toContain('wiped out: 消灭')
   })
 
+  it('have the equivalents of a phrase as found and of its base form', () => {
+    const dictionary = smallDictionary({
+      wiped: { lemmas: ['wipe'], chinese: ['擦去'] },
+      wipe: { chinese: ['擦'] },
+      'wiped out': { chinese: ['精疲力竭'] },
+      'wipe out': { chinese: ['消灭'] },
+    })
+    expect(cuesOf('wiped out', dictionary)).toContainEqual(
+      expect.objectContaining({ key: 'wipe out', chinese: ['精疲力竭', '消灭'] }),
+    )
+  })
+
+  it('keep the letters of U.S. together', () => {
+    const dictionary = smallDictionary({ 'u.s.': { chinese: ['美国'] }, us: { chinese: ['我们'] } })
+    expect(cuesOf('the U.S. Navy', dictionary)[0]).toMatchObject({ range: [4, 8], key: 'u.s.', kind: 'name' })
+  })
+
   it('have no phrase across punctuation', () => {
     expect(cues('the prime, minister')).toEqual(['prime: 主要', 'minister: 部长'])
   })

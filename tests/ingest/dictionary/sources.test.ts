@@ -10,6 +10,7 @@ describe('the Chinese words of an English-Chinese definition', () => {
     ['have no remarks in brackets', 'n. 港(口), 避难所【航】', ['港', '避难所']],
     ['have no remark that is cut off', 'vt. 削减 (预算', ['削减']],
     ['lose a leading 使 and a trailing 的', '使惊讶, 重要的, 目的', ['惊讶', '重要', '目的']],
+    ['are no remarks on a name or a form', '[人名] 人名, go的过去式, 走', ['走']],
     ['are listed once', '港口; 港口', ['港口']],
     ['are joined where a name has a dot', '哈利·波特', ['哈利波特']],
     ['are no whole sentences', '一种生长在热带地区的植物', []],
@@ -20,7 +21,7 @@ describe('the Chinese words of an English-Chinese definition', () => {
 describe('the English words of a Chinese-English entry', () => {
   it.each<[string, string[], string[]]>([
     ['have no leading to, a or the', ['to annihilate', 'a harbor', 'the press'], ['annihilate', 'harbor', 'press']],
-    ['have no remarks in brackets', ['to annihilate (sb)'], ['annihilate']],
+    ['have no remarks in brackets', ['to annihilate (sb)', '(of a person) tall', '(old)'], ['annihilate', 'tall']],
     ['are divided at commas and semicolons', ['port, harbor; haven'], ['port', 'harbor', 'haven']],
     ['are lower case', ['Slovenia'], ['slovenia']],
     ['are listed once', ['port', 'a port'], ['port']],
