@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export const LONG_ID = '2024-06-01-long'
 
 /** How many pairs of paragraphs it has. */
-export const PAIRS = 2000
+const PAIRS = 2000
 
 /** Part of a sample document that was aligned by hand: see tests/fixtures. */
 interface Gold {

@@ -93,7 +93,7 @@ function holds(root: HTMLElement): Hold[] {
 
 /** Scrolls so that the best of the held sentences that is still shown stands where it stood, or in sight at least. */
 function put(held: readonly Hold[], root: HTMLElement): void {
-  for (const { element, top } of held) {
+  for (const { element, top } of [...held, ...held.flatMap((hold) => across(hold, root))]) {
     const now = holdOf(element)[0]?.top
     if (now === undefined) continue
     const by = now - (top < innerHeight - 40 ? top : readingLine())
@@ -102,6 +102,25 @@ function put(held: readonly Hold[], root: HTMLElement): void {
     scrollBy({ top: by, behavior: 'instant' })
     return
   }
+}
+
+/** Where one column alone gives way to the other: the sentence that stands in for a hidden one, as far on in its row. */
+function across({ element, top }: Hold, root: HTMLElement): Hold[] {
+  const own = element.closest<HTMLElement>('[data-side]')
+  const row = own?.parentElement
+  const other = own?.dataset['side'] === 'summary' ? 'original' : 'summary'
+  if (!row) return []
+  const cells = [...root.querySelectorAll(`[data-side='${other}']:not(:empty)`)]
+  const isReached = (cell: Element) =>
+    row.contains(cell) || Boolean(row.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_PRECEDING)
+  const beside = sentencesIn(cells.findLast(isReached) ?? cells[0])
+  const here = sentencesIn(own)
+  const found = beside[Math.floor((here.indexOf(element) / here.length) * beside.length)]
+  return found ? [{ element: found, top }] : []
+}
+
+function sentencesIn(cell: Element | null | undefined): HTMLElement[] {
+  return [...(cell?.querySelectorAll<HTMLElement>('span[id]') ?? [])]
 }
 
 /** Room behind the text where the page would end too early for its last sentences to stand where they stood. */
