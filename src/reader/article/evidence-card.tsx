@@ -16,6 +16,7 @@ import type { Shown } from './shown.ts'
 import { stepFrom, stepsOf } from './steps.ts'
 import { useCopyLink } from './use-copy-link.ts'
 import { useQuote } from './use-quote.ts'
+import { sentenceOf } from './use-sentences.ts'
 
 /**
  * What stands under a chosen sentence, set as a footnote: what was found of it in words, the spans that differ side by
@@ -61,7 +62,10 @@ export function EvidenceCard(props: {
   const wanted = sideOf(id) === 'summary' ? steps.check : steps['left-out']
   const step = (by: 1 | -1) => {
     const there = stepFrom(wanted, id, by)
-    if (there) onChoose(there)
+    if (!there) return
+    // The focus brings it into sight; what is chosen then stays where it is.
+    sentenceOf(there)?.focus()
+    onChoose(there)
   }
   const languages = shown?.languages ?? article.languages
   return (

@@ -49,16 +49,17 @@ export function useActs({
   const goTo = (sentence: HTMLElement | null | undefined) => {
     if (!sentence) return announce(t('nowhere-to-go'))
     uncover({ start: sentence.id })
-    if (chosen.isOpen) chosen.choose(sentence.id)
+    // The focus brings it into sight; what is chosen then stays where it is.
     focusByKey(sentence)
+    if (chosen.isOpen) chosen.choose(sentence.id)
   }
   const step = (ids: readonly string[], by: 1 | -1) => {
     const there = stepFrom(ids, here()?.id ?? null, by)
     const sentence = sentenceOf(there ?? null)
     if (!there || !sentence) return announce(t('nowhere-to-go'))
     uncover({ start: there })
-    chosen.choose(there)
     focusByKey(sentence)
+    chosen.choose(there)
   }
   const walk = (by: 1 | -1) => {
     const from = here()
