@@ -24,8 +24,8 @@ export async function readAt(page: Page, id: string): Promise<void> {
 }
 
 /**
- * The sentence that begins nearest to the reading line, a third of the way down below the bar, in each cell that the line
- * crosses (in one column maybe none: then in all); first that of the taller cell.
+ * The sentence of each side that begins nearest to the reading line, a third of the way down below the bar; first the one
+ * whose cell the line crosses, and of two that of the taller cell.
  *
  * @param paragraphs the numbers of those that are looked at, where not all are to be laid out
  */
@@ -42,15 +42,15 @@ export function atLine(page: Page, paragraphs?: readonly number[]): Promise<Stan
       if (top === undefined || !cell) return []
       return [{ id: element.id, top, height: cell.height, isCrossed: cell.top <= line && line < cell.bottom }]
     })
-    const crossed = everywhere.filter(({ isCrossed }) => isCrossed)
-    const stands = crossed.length > 0 ? crossed : everywhere
     const nearest = ['s', 'o'].flatMap((side) =>
-      stands
+      everywhere
         .filter(({ id }) => id.startsWith(side))
         .toSorted((a, b) => Math.abs(a.top - line) - Math.abs(b.top - line))
         .slice(0, 1),
     )
-    return nearest.toSorted((a, b) => b.height - a.height).map(({ id, top }) => ({ id, top }))
+    return nearest
+      .toSorted((a, b) => Number(b.isCrossed) - Number(a.isCrossed) || b.height - a.height)
+      .map(({ id, top }) => ({ id, top }))
   }, paragraphs)
 }
 

@@ -24,8 +24,8 @@ export function footOfBar(): number {
 }
 
 /**
- * The sentence of each column that begins nearest to the reading line, first that of the column that is longer there.
- * In one column, and beside what stands alone, that of the other side is looked for in the rows around.
+ * The sentence of each column that begins nearest to the reading line, first the one whose cell the line crosses, and of
+ * two that of the longer. In one column, and beside what stands alone, that of the other side is looked for in the rows around.
  */
 export function atReadingLine(root: HTMLElement): Hold[] {
   const line = readingLine()
@@ -33,7 +33,7 @@ export function atReadingLine(root: HTMLElement): Hold[] {
   const here = cellAt(left + (right - left) * 0.2, line) ?? cellAt(left + (right - left) * 0.8, line)
   if (!here) return []
   const found = ['summary', 'original'].flatMap((side) => nearest(cellsAround(root, here, side), line) ?? [])
-  return found.toSorted((a, b) => lengthAround(b) - lengthAround(a))
+  return found.toSorted((a, b) => rankAround(b, line) - rankAround(a, line))
 }
 
 /** Where an element's first line is; nothing where it is not shown. */
@@ -65,7 +65,12 @@ function nearest(cells: readonly HTMLElement[], y: number): Hold | undefined {
   return all.toSorted((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
 }
 
-/** How long the cell of a sentence is: the shorter one of a row stands still while the other is read. */
-function lengthAround({ element }: Hold): number {
-  return element.closest<HTMLElement>('[data-side]')?.offsetHeight ?? 0
+/**
+ * How well a sentence tells where a reader is: where the line crosses its cell better than elsewhere, in a longer cell
+ * better than in a short one, which stands still while the other is read.
+ */
+function rankAround({ element }: Hold, line: number): number {
+  const cell = element.closest('[data-side]')?.getBoundingClientRect()
+  if (!cell) return 0
+  return cell.height + (cell.top <= line && line < cell.bottom ? 1e6 : 0)
 }

@@ -9,7 +9,7 @@ const MOVING = ['view', 'size', 'leading', 'measure', 'zh', 'en', 'theme', 'mark
 /** How long the page must rest after scrolling until the place is looked up, in milliseconds. */
 const REST = 100
 /** Frames in which late layout (rows that were skipped, fonts) is still made good. */
-const FRAMES = 3
+const FRAMES = 6
 
 /**
  * Keeps the reader's place while the layout changes: after a change of view, size, script or theme, or of the window
