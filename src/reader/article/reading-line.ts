@@ -1,10 +1,9 @@
+import { cellsAround, rowOf } from './cells.ts'
+
 /** Where in the window a reader is taken to read, from the foot of the bar on: a third of the way down. */
 const READING_LINE = 1 / 3
 /** Lines may fall between sentences: others, this many pixels apart, are tried too. */
 const PROBES = [0, 20, -20, 44, -44, 80, -80, 140]
-
-/** So many rows around are looked through for the other side. */
-const AROUND = 3
 
 /** A sentence and where the top of its first line is, in pixels from the top of the window. */
 export interface Hold {
@@ -31,8 +30,9 @@ export function atReadingLine(root: HTMLElement): Hold[] {
   const line = readingLine()
   const { left, right } = root.getBoundingClientRect()
   const here = cellAt(left + (right - left) * 0.2, line) ?? cellAt(left + (right - left) * 0.8, line)
-  if (!here) return []
-  const found = ['summary', 'original'].flatMap((side) => nearest(cellsAround(root, here, side), line) ?? [])
+  const row = here && rowOf(here)?.row
+  if (!row) return []
+  const found = ['summary', 'original'].flatMap((side) => nearest(cellsAround(root, row, side), line) ?? [])
   return found.toSorted((a, b) => rankAround(b, line) - rankAround(a, line))
 }
 
@@ -50,13 +50,6 @@ function cellAt(x: number, line: number): HTMLElement | undefined {
     if (cell && cell.childElementCount > 0) return cell
   }
   return undefined
-}
-
-/** The cells of a side in the row of another cell and in the rows around. */
-function cellsAround(root: HTMLElement, from: HTMLElement, side: string): HTMLElement[] {
-  const cells = [...root.querySelectorAll<HTMLElement>(`[data-side='${side}']`)]
-  const here = cells.findIndex((cell) => cell.parentElement === from.parentElement)
-  return cells.slice(Math.max(0, here - AROUND), here + AROUND + 1)
 }
 
 /** The sentence of these cells that begins nearest to a height of the window. */

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 import { currentView } from '../url.ts'
+import { Cells, rowOf } from './cells.ts'
 import { atReadingLine, footOfBar, type Hold, holdOf, readingLine } from './reading-line.ts'
 import type { Shown } from './shown.ts'
+import { sentenceOf } from './use-sentences.ts'
 
 /** Attributes of the root element that move the text. */
 const MOVING = ['view', 'size', 'leading', 'measure', 'zh', 'en', 'theme', 'marks', 'script', 'pinyin', 'reveal']
@@ -83,7 +85,7 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
 /** The sentences to hold, the best first. */
 function holds(root: HTMLElement): Hold[] {
   const top = footOfBar()
-  const chosen = currentView().place && root.querySelector<HTMLElement>('[aria-current]')
+  const chosen = sentenceOf(currentView().place?.start ?? null)
   const focused = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
   const inHand = [chosen, focused]
     .flatMap((sentence) => (sentence ? holdOf(sentence) : []))
@@ -93,7 +95,7 @@ function holds(root: HTMLElement): Hold[] {
 
 /** Scrolls so that the best of the held sentences that is still shown stands where it stood, or in sight at least. */
 function put(held: readonly Hold[], root: HTMLElement): void {
-  for (const { element, top } of [...held, ...held.flatMap((hold) => across(hold, root))]) {
+  for (const { element, top } of withNeighbours(held, root)) {
     const now = holdOf(element)[0]?.top
     if (now === undefined) continue
     const by = now - (top < innerHeight - 40 ? top : readingLine())
@@ -104,19 +106,27 @@ function put(held: readonly Hold[], root: HTMLElement): void {
   }
 }
 
+/** What is held, then what stands in for it, looked up only where it is asked for. */
+function* withNeighbours(held: readonly Hold[], root: HTMLElement): Generator<Hold> {
+  yield* held
+  for (const hold of held) yield* across(hold, root)
+}
+
 /** Where one column alone gives way to the other: the sentence that stands in for a hidden one, as far on in its row. */
 function across({ element, top }: Hold, root: HTMLElement): Hold[] {
-  const own = element.closest<HTMLElement>('[data-side]')
-  const row = own?.parentElement
-  const other = own?.dataset['side'] === 'summary' ? 'original' : 'summary'
-  if (!row) return []
-  const cells = [...root.querySelectorAll(`[data-side='${other}']:not(:empty)`)]
-  const isReached = (cell: Element) =>
-    row.contains(cell) || Boolean(row.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_PRECEDING)
-  const beside = sentencesIn(cells.findLast(isReached) ?? cells[0])
-  const here = sentencesIn(own)
-  const found = beside[Math.floor((here.indexOf(element) / here.length) * beside.length)]
+  const own = rowOf(element)
+  if (!own) return []
+  const cells = new Cells(root, own.side === 'summary' ? 'original' : 'summary')
+  const beside = sentencesIn(filled(cells.up(own.row)) ?? filled(cells.down(own.row)))
+  const ours = sentencesIn(element.closest('[data-side]'))
+  const found = beside[Math.floor((ours.indexOf(element) / ours.length) * beside.length)]
   return found ? [{ element: found, top }] : []
+}
+
+/** The first cell that is not empty. */
+function filled(cells: Iterable<HTMLElement>): HTMLElement | undefined {
+  for (const cell of cells) if (cell.childElementCount > 0) return cell
+  return undefined
 }
 
 function sentencesIn(cell: Element | null | undefined): HTMLElement[] {

@@ -4,6 +4,7 @@ import type { Counterparts } from '#article/collation.ts'
 
 import type { usePlace } from './use-place.ts'
 import { useView } from './use-view.ts'
+import { cellsAround, rowOf } from './cells.ts'
 
 /**
  * Makes the sentences inside `text` answer to pointer, touch and keyboard.
@@ -34,6 +35,10 @@ export function useSentences(
 
 /** True from a key that moves the focus until the next press of a pointer. */
 let steersByKeys = false
+/** The sentence where the tab key stops. */
+let stop: HTMLElement | null = null
+
+const SENTENCE = '[data-side] span[tabindex]'
 
 function listen(
   root: HTMLElement,
@@ -45,14 +50,17 @@ function listen(
   const on = <Type extends keyof HTMLElementEventMap>(type: Type, act: (event: HTMLElementEventMap[Type]) => void) =>
     root.addEventListener(type, act, { signal: listening.signal })
 
+  // Looked for once: in a long text each look costs more than all the rest.
+  let linked = [...root.querySelectorAll('[data-linked]')]
+  const held = [...root.querySelectorAll('[aria-current]')]
   const light = (id: string | null) => {
-    const wanted = new Set(counterparts.get(id ?? '') ?? [])
-    for (const lit of root.querySelectorAll('[data-linked]'))
-      if (!wanted.has(lit.id)) lit.removeAttribute('data-linked')
-    for (const one of wanted) document.getElementById(one)?.setAttribute('data-linked', 'true')
+    const wanted = counterparts.get(id ?? '') ?? []
+    for (const lit of linked) if (!wanted.includes(lit.id)) lit.removeAttribute('data-linked')
+    linked = wanted.flatMap((one) => document.getElementById(one) ?? [])
+    for (const one of linked) one.setAttribute('data-linked', 'true')
     // On the sentences themselves: an attribute of the whole text would have all of them styled anew.
-    const isAway = chosen !== null && id !== chosen && !wanted.has(chosen)
-    for (const held of root.querySelectorAll('[aria-current]')) held.toggleAttribute('data-away', isAway)
+    const isAway = chosen !== null && id !== chosen && !wanted.includes(chosen)
+    for (const one of held) one.toggleAttribute('data-away', isAway)
     if ((root.dataset['lit'] ?? null) === id) return
     if (id) root.dataset['lit'] = id
     else delete root.dataset['lit']
@@ -124,37 +132,46 @@ function neighbour(root: HTMLElement, from: HTMLElement, key: string, counterpar
     const over = counterparts.get(from.id)?.[0]
     return over ? shown(document.getElementById(over)) : across(root, from)
   }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[key]
-  return step ? beside(root, from, step) : null
+  if (key === 'ArrowDown') return beside(root, from, 1)
+  return key === 'ArrowUp' ? beside(root, from, -1) : null
 }
 
-/** The sentence `by` places after another in its column; null past the ends. */
-export function beside(root: HTMLElement, from: HTMLElement, by: number): HTMLElement | null {
-  const column = [...root.querySelectorAll<HTMLElement>(`[data-side] [id^="${from.id[0]}"][tabindex]`)]
-  return column[column.indexOf(from) + by] ?? null
+/** The sentence after another in its column, or with `by` -1 the one before it; null past the ends. */
+export function beside(root: HTMLElement, from: HTMLElement, by: 1 | -1): HTMLElement | null {
+  const column = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof HTMLElement && node.matches(SENTENCE) && node.id[0] === from.id[0]
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
+  )
+  column.currentNode = from
+  return (by > 0 ? column.nextNode() : column.previousNode()) as HTMLElement | null
 }
 
-/** The sentence of the other column that is nearest in height; null where that column is not shown. */
+/** The sentence of the other column that is nearest in height; null where there is none in the rows around, or not shown. */
 function across(root: HTMLElement, from: HTMLElement): HTMLElement | null {
+  const own = rowOf(from)
+  if (!own) return null
   const distance = (to: HTMLElement) => Math.abs(to.getBoundingClientRect().top - from.getBoundingClientRect().top)
-  const others = [...root.querySelectorAll<HTMLElement>('[data-side] span[tabindex]')]
-    .filter((one) => one.id[0] !== from.id[0] && shown(one))
+  const others = cellsAround(root, own.row, own.side === 'summary' ? 'original' : 'summary')
+    .flatMap((cell) => Array.from(cell.querySelectorAll<HTMLElement>(SENTENCE)))
+    .filter((one) => shown(one))
     .map((one) => ({ one, distance: distance(one) }))
   return others.toSorted((a, b) => a.distance - b.distance)[0]?.one ?? null
 }
 
 /** The sentence where the tab key stops: the chosen one, else where it stopped before, else the first that is shown. */
 function stopIn(root: HTMLElement, chosen: string | null): HTMLElement | null {
-  const wanted = sentenceOf(chosen) ?? root.querySelector<HTMLElement>('span[tabindex="0"]')
+  const wanted = sentenceOf(chosen) ?? (root.contains(stop) ? stop : null)
   if (shown(wanted)) return wanted
-  const all = [...root.querySelectorAll<HTMLElement>('span[tabindex]')]
+  const all = [...root.querySelectorAll<HTMLElement>(SENTENCE)]
   return all.find((one) => shown(one)) ?? wanted ?? all[0] ?? null
 }
 
 /** Makes a sentence the one tab stop of the text. */
 function stand(sentence: HTMLElement | null): void {
-  for (const other of document.querySelectorAll<HTMLElement>('[data-side] span[tabindex="0"]')) other.tabIndex = -1
+  if (stop) stop.tabIndex = -1
   if (sentence) sentence.tabIndex = 0
+  stop = sentence
 }
 
 function isInBar({ target }: Event): boolean {
