@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
+import { type Opening, open } from './harness.ts'
 import { LONG_ID } from './long-article.ts'
 
 /** Articles of tests/library by what they are good for. */
@@ -13,6 +14,13 @@ export const CHINESE = 'a/undated-lunhe-baogao/'
 
 /** Of the long site: 2,000 pairs of paragraphs, see `longArticle`. */
 export const LONG = `a/${LONG_ID}/`
+
+/** Opens an article and waits for what comes when the page is at rest: keys, ties and marked words are there from then on. */
+export async function openAtRest(path: string, opening: Opening = {}): Promise<Page> {
+  const page = await open(path, opening)
+  await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--supported-said') !== '')
+  return page
+}
 
 /** The element with an id such as `s1.2`, whose dot a selector would read as a class. */
 export function place(page: Page, id: string): Locator {
@@ -49,4 +57,36 @@ export function chosen(page: Page): Promise<string[]> {
 /** The card with the evidence of the chosen sentence; it is there once it has been fetched. */
 export function evidence(page: Page): Locator {
   return page.getByRole('group', { name: '选中的句子' })
+}
+
+/** Where on the page the lines of a sentence are, by its id: left, top and width, in tenths of a pixel. */
+type Lines = Record<string, string>
+
+/** The lines of every sentence that is shown. */
+export function linesOf(page: Page): Promise<Lines> {
+  return page.evaluate(() => {
+    const sentences = [...document.querySelectorAll('[data-side] span[id]')]
+    return Object.fromEntries(
+      sentences.map((sentence) => {
+        const boxes = [...sentence.getClientRects()].map(({ left, top, width }) => [left, top + scrollY, width])
+        return [sentence.id, boxes.map((box) => box.map((one) => Math.round(one * 10)).join(' ')).join(', ')]
+      }),
+    )
+  })
+}
+
+/** The ids of the sentences that have moved, or broken their lines anew, since their lines were looked at. */
+export async function movedSince(page: Page, before: Lines): Promise<string[]> {
+  const now = await linesOf(page)
+  return Object.keys(before).filter((id) => now[id] !== before[id])
+}
+
+/** Where the first line of a sentence is in the window, in pixels from its top. */
+export function topOf(page: Page, id: string): Promise<number> {
+  return place(page, id).evaluate((sentence) => sentence.getClientRects()[0]?.top ?? Number.NaN)
+}
+
+/** The id of the element that has the focus. */
+export function focusedId(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id)
 }

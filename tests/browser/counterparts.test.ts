@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { CHINESE, chosen, evidence, LINKED, linked, place, PLAIN } from './articles.ts'
+import { CHINESE, chosen, evidence, focusedId, LINKED, linked, place, PLAIN, topOf } from './articles.ts'
 import { addressOf, open, settled } from './harness.ts'
 
 /** Links of the article, both ways, as they were written by hand. */
@@ -16,8 +16,6 @@ const WITHOUT = ['s1.3', 'o3.3', 'o4.1']
 
 /** The last link of the article's head: the count of the last verdict. */
 const lastOfHead = (page: Page) => page.locator('article > header a').last()
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
 it('marks the counterparts of the sentence that is pointed at, and only while it is', async () => {
   const page = await open(LINKED)
@@ -91,7 +89,7 @@ describe('by keyboard', () => {
     const page = await open(LINKED)
     await lastOfHead(page).focus()
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('s1.1')
+    expect(await focusedId(page)).toBe('s1.1')
     expect(await linked(page)).toEqual(['o1.1', 'o2.1'])
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('[data-side]') ?? null)).toBeNull()
@@ -102,16 +100,16 @@ describe('by keyboard', () => {
     const page = await open(LINKED, { width: 360, height: 740 })
     await lastOfHead(page).focus()
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('s1.1')
+    expect(await focusedId(page)).toBe('s1.1')
   })
 
   it('Tab leads back to the sentence that was left', async () => {
     const page = await open(LINKED)
     await place(page, 's3.2').focus()
     await page.keyboard.press('Shift+Tab')
-    expect(await focused(page)).not.toBe('s3.2')
+    expect(await focusedId(page)).not.toBe('s3.2')
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('s3.2')
+    expect(await focusedId(page)).toBe('s3.2')
   })
 
   it('arrows lead through the column and over to the counterpart and back', async () => {
@@ -130,7 +128,7 @@ describe('by keyboard', () => {
     ]
     for (const [key, id] of way) {
       await page.keyboard.press(key)
-      expect(await focused(page)).toBe(id)
+      expect(await focusedId(page)).toBe(id)
     }
     expect(await linked(page)).toEqual(['s1.1'])
   })
@@ -139,21 +137,21 @@ describe('by keyboard', () => {
     const page = await open(`${LINKED}?view=zh`)
     await place(page, 's1.1').focus()
     await page.keyboard.press('ArrowRight')
-    expect(await focused(page)).toBe('s1.1')
+    expect(await focusedId(page)).toBe('s1.1')
   })
 
   it('arrows lead to the sentence beside where there is no counterpart, and into the only column shown', async () => {
     const page = await open(PLAIN)
     await place(page, 's1.1').focus()
     await page.keyboard.press('ArrowRight')
-    expect(await focused(page)).toBe('o1.1')
+    expect(await focusedId(page)).toBe('o1.1')
     await page.keyboard.press('ArrowLeft')
-    expect(await focused(page)).toBe('s1.1')
+    expect(await focusedId(page)).toBe('s1.1')
     const original = await open(`${PLAIN}?view=en`)
     // The head of an article without links has nothing to stop at.
     await original.locator('button[popovertarget=settings]').focus()
     await original.keyboard.press('Tab')
-    expect(await focused(original)).toBe('o1.1')
+    expect(await focusedId(original)).toBe('o1.1')
   })
 
   it('Enter and the space bar choose a sentence and let it go, Escape lets it go', async () => {
@@ -170,7 +168,7 @@ describe('by keyboard', () => {
     expect(await page.evaluate(() => scrollY)).toBe(before)
     await page.keyboard.press('Escape')
     expect(await chosen(page)).toEqual([])
-    expect(await focused(page)).toBe('s2.1')
+    expect(await focusedId(page)).toBe('s2.1')
   })
 
   it('Escape lets the sentence go from the buttons of its note, and the focus is not lost', async () => {
@@ -186,7 +184,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape')
     await settled(page)
     expect(await chosen(page)).toEqual([])
-    expect(await focused(page)).toBe('s2.1')
+    expect(await focusedId(page)).toBe('s2.1')
   })
 
   it('the button that closes the note gives the focus back to the sentence', async () => {
@@ -194,7 +192,7 @@ describe('by keyboard', () => {
     await place(page, 's2.1').click()
     await evidence(page).getByRole('button', { name: '关闭' }).press('Enter')
     expect(await chosen(page)).toEqual([])
-    expect(await focused(page)).toBe('s2.1')
+    expect(await focusedId(page)).toBe('s2.1')
   })
 })
 
@@ -205,12 +203,11 @@ it.for([
   const page = await open(`${LINKED}${search}`, { width, height: 740 })
   await place(page, 's2.1').click()
   await place(page, 's3.2').scrollIntoViewIfNeeded()
-  const top = () => place(page, 's3.2').evaluate((element) => element.getClientRects()[0]?.top ?? Number.NaN)
-  const before = await top()
+  const before = await topOf(page, 's3.2')
   await place(page, 's3.2').click()
   await evidence(page).waitFor()
   await settled(page)
-  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
+  expect(Math.abs((await topOf(page, 's3.2')) - before)).toBeLessThanOrEqual(1)
 })
 
 it('draws a ring round the sentence for whoever steers by keys, not for whoever came by a link', async () => {
