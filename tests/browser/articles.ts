@@ -59,6 +59,14 @@ export function evidence(page: Page): Locator {
   return page.getByRole('group', { name: '选中的句子' })
 }
 
+/** The words that are marked over the text, in reading order: those that match, or those that differ. */
+export function markedWords(page: Page, name: 'matching' | 'differing'): Promise<string[]> {
+  return page.evaluate((which) => {
+    const ranges = [...(CSS.highlights.get(which) ?? [])] as Range[]
+    return ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String)
+  }, name)
+}
+
 /** Where on the page the lines of a sentence are, by its id: left, top and width, in tenths of a pixel. */
 type Lines = Record<string, string>
 

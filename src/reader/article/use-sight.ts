@@ -12,7 +12,7 @@ export interface Sight {
 const SHOWN = 20
 
 /**
- * Watches where sentences are while the window scrolls or changes.
+ * Watches where sentences are while the window scrolls, or the window or the text changes.
  *
  * @param ids compared by their text, so that a new list of the same sentences changes nothing
  */
@@ -31,8 +31,13 @@ export function useSight(ids: readonly string[]): Sight[] {
     const listening = new AbortController()
     addEventListener('scroll', later, { signal: listening.signal, passive: true })
     addEventListener('resize', later, { signal: listening.signal })
+    // Evidence that opens, another size or script: the text itself moves them.
+    const text = document.getElementById(names.split(' ')[0] ?? '')?.closest('[data-aligned]')
+    const resizing = new ResizeObserver(later)
+    if (text) resizing.observe(text)
     return () => {
       listening.abort()
+      resizing.disconnect()
       cancelAnimationFrame(frame)
       setSights([])
     }
