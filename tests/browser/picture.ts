@@ -27,3 +27,9 @@ export async function coloursOf(page: Page, clip: Clip): Promise<{ colour: strin
     return [...counts].map(([colour, count]) => ({ colour, count })).toSorted((a, b) => b.count - a.count)
   }, png)
 }
+
+/** How many pixels of a part of the window are not of its ground, which is what most of it is. */
+export async function inkOf(page: Page, clip: Clip): Promise<number> {
+  const [, ...others] = await coloursOf(page, clip)
+  return others.reduce((sum, { count }) => sum + count, 0)
+}
