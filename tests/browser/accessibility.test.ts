@@ -33,6 +33,8 @@ const STATES = [
   { name: 'an article with a Chinese original', path: CHINESE },
   { name: 'a chosen sentence', path: `${LINKED}#s3.3` },
   { name: 'a chosen paragraph of the original', path: `${LINKED}?view=lines#o5` },
+  { name: 'a covered original', path: LINKED, saved: { reveal: 'en' } },
+  { name: 'what was left out, shaded', path: LINKED, saved: { omitted: 'shade' } },
   { name: 'the settings', path: LINKED, settings: true },
   { name: 'an unknown address', path: 'a/nowhere/', expected: /404/ },
 ]
@@ -43,8 +45,8 @@ const DEVICES = [
 ] as const
 
 it.each(STATES)('axe finds nothing wrong with $name, light and wide or dark and narrow', async (state) => {
-  const { path, settings, expected } = state
-  const page = await open(path, { reducedMotion: 'reduce', ...(expected && { expected }) })
+  const { path, settings, saved, expected } = state
+  const page = await open(path, { reducedMotion: 'reduce', ...(saved && { saved }), ...(expected && { expected }) })
   if (settings) await page.locator('button[popovertarget=settings]').first().click()
   for (const { colorScheme, ...size } of DEVICES) {
     await page.emulateMedia({ colorScheme })

@@ -108,28 +108,19 @@ it('the quotation goes when its sentence comes into sight by scrolling', async (
   expect(await quotations(page)).toEqual([])
 })
 
-it('the pointer gets to the quotation of the chosen sentence over others, from every side', async () => {
+it('the pointer gets to the quotation of the chosen sentence, though it goes there over others', async () => {
   const page = await openAtRest(LINKED, { height: 640 })
   await chooseNear(page)
-  const box = await boxOf(go(page))
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  // Slowly down the column of the original, a few pixels at a time, and down the summary and across.
-  for (const [from, top] of [
-    [x, 300],
-    [x - 400, 300],
-    [400, 400],
-  ] as const) {
-    await page.mouse.move(from, top)
-    await page.mouse.move(from, y, { steps: Math.ceil((y - top) / 4) })
-    await page.mouse.move(x, y, { steps: Math.max(1, Math.ceil((x - from) / 8)) })
-    await settled(page)
-    const isThere = await page.evaluate(([left, height]) => document.elementFromPoint(left, height)?.textContent, [
-      x,
-      y,
-    ] as const)
-    expect(isThere).toBe('去看')
-  }
-  await page.mouse.click(x, y)
+  const [quotation, button] = [await boxOf(below(page)), await boxOf(go(page))]
+  // Down the lines of the original, slowly, into the quotation; and along it to its button.
+  const [x, y] = [quotation.x + 160, button.y + button.height / 2]
+  await page.mouse.move(x, 300)
+  await page.mouse.move(x, y, { steps: Math.ceil((y - 300) / 4) })
+  await settled(page)
+  expect(await below(page).count()).toBe(1)
+  expect(await page.locator('#text aside:hover').count()).toBe(1)
+  await page.mouse.move(button.x + 30, y, { steps: 40 })
+  await page.mouse.click(button.x + 30, y)
   await inSight(page, FAR)
 })
 
