@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { chosen, LINKED, place, viewRadio } from './articles.ts'
+import { chosen, LINKED, LONG, place, viewRadio } from './articles.ts'
 import { addressOf, open, settled, siteAddress } from './harness.ts'
 
 const CHANGED = '链接所指的文字已有改动，这里是它原来的位置。'
@@ -37,6 +37,21 @@ describe.each([
     expect(await inWindow(page, first)).toBe(true)
     expect(await page.getByText(CHANGED).count()).toBe(0)
     expect(addressOf(page)).toBe(`${LINKED}${address}`)
+  })
+})
+
+describe.each([1440, 820, 360])('far down a long article at %i px', (width) => {
+  // Of a sentence the bar, its margin and that of the page: 48 + 24 + 48 + 16; of a paragraph the page's alone.
+  it.each([
+    { id: 's1500.1', top: 136 },
+    { id: 'o1500.1', top: 136 },
+    { id: 's700.1', top: 136 },
+    { id: 's1500', top: 64 },
+  ])('the address #$id shows its place below the bar, whatever the rows around it turn out to need', async (there) => {
+    const page = await open(`${LONG}#${there.id}`, { site: 'long', width })
+    for (let times = 0; times < 4; times++) await settled(page)
+    const top = await place(page, there.id).evaluate((element) => element.getClientRects()[0]?.top ?? 0)
+    expect(Math.abs(top - there.top)).toBeLessThanOrEqual(1)
   })
 })
 
