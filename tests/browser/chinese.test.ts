@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { CHINESE, FOREIGN, LINKED, place } from './articles.ts'
-import { open } from './harness.ts'
+import { open, settled } from './harness.ts'
 
 const FIRST = '“长赐号”终于脱困，堵了将近一周的苏伊士运河恢复通航，全球航运界总算松了一口气。'
 const permissions = ['clipboard-read', 'clipboard-write']
@@ -35,6 +35,26 @@ function middleOf(page: Page, id: string, word: string): Promise<{ x: number; y:
 async function pick(page: Page, id: string, word: string): Promise<void> {
   const { x, y } = await middleOf(page, id, word)
   await page.mouse.dblclick(x, y)
+}
+
+/** Notes from the first frame on what is to be seen of the second character of the text, and the frames in which it is hidden. */
+function watchCharacters(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const noted = Object.assign(window, { charactersSeen: [] as string[], hiddenFrames: 0 })
+    requestAnimationFrame(function look() {
+      requestAnimationFrame(look)
+      const sentence = document.getElementById('s1.1')
+      const character = sentence?.textContent?.charAt(1)
+      if (!sentence || !character) return
+      if (getComputedStyle(sentence).visibility !== 'visible') noted.hiddenFrames++
+      else if (noted.charactersSeen.at(-1) !== character) noted.charactersSeen.push(character)
+    })
+  })
+}
+
+/** The characters that {@link watchCharacters} has seen, in order. */
+function charactersSeen(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { charactersSeen: string[] }).charactersSeen)
 }
 
 /** The addresses of annotations that a page asks for. */
@@ -109,6 +129,45 @@ describe('the other script', () => {
     expect(await place(page, 's1.1').evaluate((sentence) => sentence.closest('[lang]')?.getAttribute('lang'))).toBe(
       'zh-Hant',
     )
+  })
+
+  it('is the first that is seen of a text, where the reader has chosen it, however late it comes', async () => {
+    const page = await open(LINKED, {
+      saved: { script: 'hant' },
+      before: async (at) => {
+        await watchCharacters(at)
+        await at.route('**/annotations/**', async (route) => {
+          await new Promise((done) => setTimeout(done, 400))
+          await route.continue()
+        })
+      },
+    })
+    await page.getByText('終於脫困').waitFor()
+    await settled(page)
+    expect(await charactersSeen(page)).toEqual(['長'])
+  })
+
+  it('is not waited for longer than a moment', async () => {
+    const page = await open(LINKED, {
+      saved: { script: 'hant' },
+      before: async (at) => {
+        await watchCharacters(at)
+        await at.route('**/annotations/**', () => {})
+      },
+    })
+    expect(await charactersSeen(page)).toEqual([])
+    expect(await place(page, 'o1.1').isVisible()).toBe(true)
+    await expect.poll(() => charactersSeen(page), { timeout: 5000 }).toEqual(['长'])
+  })
+
+  it('takes nothing out of sight when it is chosen', async () => {
+    const page = await open(LINKED, { before: watchCharacters })
+    await page.evaluate(() => (document.documentElement.dataset['script'] = 'hant'))
+    await page.getByText('終於脫困').waitFor()
+    await settled(page)
+    expect(await charactersSeen(page)).toEqual(['长', '長'])
+    const hidden = await page.evaluate(() => (window as unknown as { hiddenFrames: number }).hiddenFrames)
+    expect(hidden).toBe(0)
   })
 
   it('is the simplified one for a traditional text', async () => {

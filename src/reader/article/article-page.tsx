@@ -24,7 +24,9 @@ export function ArticlePage({ id }: { id: string }) {
   const { name } = useSite()
   const collation = useMemo(() => collate(article), [article])
   const [panel, setPanel] = useState<Panel | null>(null)
-  const [shown, setShown] = useState<Shown | null>(null)
+  // Undefined until it is known whether the reader wants the text otherwise than it was found, and what that takes is there.
+  const [settled, setShown] = useState<Shown | null>()
+  const shown = settled ?? null
   useOpeningView()
   useDocumentHead(titleOf(article, name), `/a/${id}/`)
   return (
@@ -33,7 +35,7 @@ export function ArticlePage({ id }: { id: string }) {
         <ViewControl originalIsEnglish={article.languages.original === 'en'} />
       </Bar>
       <main tabIndex={-1} className={styles['page']}>
-        <article>
+        <article data-settled={settled !== undefined || undefined}>
           <ArticleHead
             article={article}
             collation={collation}

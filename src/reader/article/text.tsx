@@ -13,6 +13,7 @@ import { holds, keyOf, RowGroup } from './row-group.tsx'
 import type { Shown } from './shown.ts'
 import type { InHand } from './side.tsx'
 import styles from './text.module.css'
+import { useAwaited } from './use-awaited.ts'
 import { usePlace } from './use-place.ts'
 import { sentenceOf, useSentences } from './use-sentences.ts'
 
@@ -48,6 +49,7 @@ export function Text(props: {
   // No page is prerendered with a note, so its style comes with the whole sheet, and its code when the page is at rest.
   const isStyled = useStyleSheet()
   const isIdle = useIdle()
+  const isAwaited = useAwaited(article, setShown)
   const isNarrow = useMedia('(width < 700px)')
   const inHand = useMemo<InHand | null>(
     () =>
@@ -93,7 +95,7 @@ export function Text(props: {
           shown={shown}
         />
       ))}
-      {isIdle && isStyled && (
+      {(isIdle || isAwaited) && isStyled && (
         <Suspense>
           <Companion
             article={article}

@@ -8,35 +8,34 @@ import type { Article } from '#article/schema.ts'
 import { AnnotatedText } from '../chinese/annotated-text.tsx'
 import { type Annotate, useAnnotations } from '../chinese/use-annotations.ts'
 import { useSetting } from '../use-setting.ts'
+import { inScript, isShownOtherwise, SCRIPT_LANGUAGES, type ScriptLanguage } from './in-script.ts'
 import type { Shown } from './shown.ts'
 
 type Language = Article['languages']['original']
 
-/** The language of each script. */
-const SCRIPTS = { hans: 'zh-Hans', hant: 'zh-Hant' } as const
-
 /**
  * Sees to the script and the pinyin that the reader chose: fetches what the build worked out for the article, and hands
- * over how its Chinese is to be shown; null as it was found.
+ * over how its Chinese is to be shown; null as it was found, and nothing while that is not known yet.
  */
 export function useShown(article: Article, setShown: (shown: Shown | null) => void): void {
   const [script] = useSetting('script')
   const [pinyin] = useSetting('pinyin')
-  const wanted = script && SCRIPTS[script]
-  const isConverted = Object.values(article.languages).some((language) => inScript(language, wanted) !== language)
-  const isWanted = isConverted || pinyin !== undefined
+  const isWanted = isShownOtherwise(article.languages, script, pinyin)
   const annotate = useAnnotations(article.id, isWanted)
   const shown = useMemo(
-    () => (annotate && isWanted ? shownBy(article, annotate, wanted, pinyin) : null),
-    [annotate, article, isWanted, pinyin, wanted],
+    () => (annotate && isWanted ? shownBy(article, annotate, script && SCRIPT_LANGUAGES[script], pinyin) : null),
+    [annotate, article, isWanted, pinyin, script],
   )
-  useEffect(() => setShown(shown), [setShown, shown])
+  const isKnown = annotate !== undefined
+  useEffect(() => {
+    if (isKnown) setShown(shown)
+  }, [isKnown, setShown, shown])
 }
 
 function shownBy(
   { languages, title }: Article,
   annotate: Annotate,
-  wanted: 'zh-Hans' | 'zh-Hant' | undefined,
+  wanted: ScriptLanguage | undefined,
   pinyin: 'chosen' | 'all' | undefined,
 ): Shown {
   const languageOf = (id: string): Language =>
@@ -55,9 +54,4 @@ function shownBy(
     },
     languages: { summary: inScript(languages.summary, wanted), original: inScript(languages.original, wanted) },
   }
-}
-
-/** The language that a text is in once it is shown in the script that is wanted. */
-function inScript<Found extends Language>(language: Found, wanted: 'zh-Hans' | 'zh-Hant' | undefined) {
-  return language === 'en' || wanted === undefined ? language : wanted
 }

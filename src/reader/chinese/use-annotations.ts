@@ -16,9 +16,10 @@ export type Annotate = (sentence: Pick<Sentence, 'id' | 'text'>) => SentenceAnno
  * The annotations of an article, which are fetched when they are first wanted. Where they are missing or broken, who
  * wanted them is told so, unless `isQuiet`.
  *
- * @returns what gives those of a sentence, always the same object for the same text; null until they are there
+ * @returns what gives those of a sentence, always the same object for the same text; undefined while they are on their
+ *   way, null where they are not wanted or cannot be had
  */
-export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): Annotate | null {
+export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): Annotate | null | undefined {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const { data, isError } = useQuery({ ...annotationsQueryOptions(id), enabled: isWanted })
@@ -31,7 +32,7 @@ export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): 
   }, [isTold, announce, t])
 
   return useMemo(() => {
-    if (!data) return null
+    if (!data) return isWanted && !isError ? undefined : null
     const known = new Map<string, SentenceAnnotation>()
     return ({ id: sentence, text }) => {
       const before = known.get(sentence)
@@ -40,5 +41,5 @@ export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): 
       known.set(sentence, found)
       return found
     }
-  }, [data])
+  }, [data, isError, isWanted])
 }
