@@ -37,6 +37,11 @@ export function resetSettings(): void {
   for (const name of SETTINGS) if (shownSetting(name) !== undefined) chooseSetting(name, undefined)
 }
 
+/** Shows the script that the address asks for, else the saved one: that of another page's address went with its page. */
+export function showOpeningScript(): void {
+  showSetting('script', currentView().script ?? readSaved().script)
+}
+
 /** Shows what is chosen in other tabs, from now on. What the address says of the script stays. @returns the way to stop */
 export function followOtherTabs(): () => void {
   addEventListener('storage', follow)
@@ -46,8 +51,8 @@ export function followOtherTabs(): () => void {
 function follow({ key }: StorageEvent): void {
   if (key !== null && key !== STORE) return
   const saved = readSaved()
-  const script = currentView().script ?? saved.script
-  for (const name of SETTINGS) showSetting(name, name === 'script' ? script : saved[name])
+  for (const name of SETTINGS) if (name !== 'script') showSetting(name, saved[name])
+  showOpeningScript()
 }
 
 function showSetting(name: Setting, value: string | undefined): void {

@@ -15,6 +15,7 @@ import type { Panel } from './panel.ts'
 import type { Shown } from './shown.ts'
 import styles from './text.module.css'
 import { Text } from './text.tsx'
+import { useOpeningScript } from './use-opening-script.ts'
 import { useOpeningView } from './use-view.ts'
 import { ViewControl } from './view-control.tsx'
 
@@ -28,6 +29,7 @@ export function ArticlePage({ id }: { id: string }) {
   const [settled, setShown] = useState<Shown | null>()
   const shown = settled ?? null
   useOpeningView()
+  useOpeningScript()
   useDocumentHead(titleOf(article, name), `/a/${id}/`)
   return (
     <>
