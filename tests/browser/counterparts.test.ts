@@ -249,3 +249,40 @@ describe.each([
     expect(await lines()).toEqual(before)
   })
 })
+
+/** Where the line from a sentence to its counterpart ends, and its lowest and highest point, in pixels of the window. */
+function lineOf(page: Page): Promise<{ end: { x: number; y: number }; top: number; bottom: number }> {
+  return page.locator('svg[aria-hidden] > path:only-child').evaluate((path) => {
+    if (!(path instanceof SVGPathElement)) throw new Error('there is no line')
+    const { x, y } = path.getPointAtLength(path.getTotalLength())
+    const { top, bottom } = path.getBoundingClientRect()
+    return { end: { x, y }, top, bottom }
+  })
+}
+
+describe('the line to a counterpart out of sight', () => {
+  it('ends where the rule of its quotation begins, at the foot', async () => {
+    const page = await open(LINKED, { height: 700 })
+    await place(page, 's1.2').click()
+    const quotation = page.getByRole('complementary', { name: '对应句在下方' })
+    await quotation.waitFor()
+    await settled(page)
+    const [line, box] = await Promise.all([lineOf(page), quotation.boundingBox()])
+    expect(line.end.x).toBeCloseTo(box?.x ?? 0, 0)
+    expect(Math.abs(line.end.y - (box?.y ?? 0))).toBeLessThanOrEqual(1)
+    expect(line.bottom).toBeLessThanOrEqual((box?.y ?? 0) + 1)
+  })
+
+  it('ends where the rule of its quotation begins, at the head', async () => {
+    const page = await open(LINKED, { height: 700 })
+    await place(page, 'o15.1').click()
+    const quotation = page.getByRole('complementary', { name: '对应句在上方' })
+    await quotation.waitFor()
+    await settled(page)
+    const [line, box] = await Promise.all([lineOf(page), quotation.boundingBox()])
+    const [right, bottom] = [(box?.x ?? 0) + (box?.width ?? 0), (box?.y ?? 0) + (box?.height ?? 0)]
+    expect(line.end.x).toBeCloseTo(right, 0)
+    expect(Math.abs(line.end.y - bottom)).toBeLessThanOrEqual(1)
+    expect(line.top).toBeGreaterThanOrEqual(bottom - 1)
+  })
+})

@@ -6,11 +6,20 @@ const SPACE = 8
 const RADIUS = 8
 
 /**
- * Hairlines through the gutter from the sentence in hand to its counterparts; one that is out of sight is pointed to at
- * the edge of the window, where its quotation stands. Positions are those of the window, so the drawing is fixed.
+ * Hairlines through the gutter from the sentence in hand to its counterparts; the one that is quoted at the edge of the
+ * window is joined to its quotation, others out of sight are pointed to. Positions are those of the window, so the drawing
+ * is fixed.
+ *
+ * @param props.dock the sentence that is quoted, and where its quotation's edge to the text is
  */
-export function Connector({ from, to, isDiffering }: { from: Sight; to: readonly Sight[]; isDiffering: boolean }) {
-  const path = to.map((one) => pathBetween(from, one)).join('')
+export function Connector(props: {
+  from: Sight
+  to: readonly Sight[]
+  dock: { id: string; edge: number } | null
+  isDiffering: boolean
+}) {
+  const { from, to, dock, isDiffering } = props
+  const path = to.map((one) => pathBetween(from, one, dock?.id === one.id ? dock.edge : null)).join('')
   return (
     <svg className={styles['connector']} data-differing={isDiffering || undefined} aria-hidden="true">
       <path d={path} />
@@ -18,18 +27,21 @@ export function Connector({ from, to, isDiffering }: { from: Sight; to: readonly
   )
 }
 
-function pathBetween(from: Sight, to: Sight): string {
+function pathBetween(from: Sight, to: Sight, dock: number | null): string {
   const isRightward = from.column.left < to.column.left
   const start = isRightward ? from.column.right + SPACE : from.column.left - SPACE
-  const end = isRightward ? to.column.left - SPACE : to.column.right + SPACE
-  const middle = (start + end) / 2
+  const edge = isRightward ? to.column.left : to.column.right
+  // A quotation's own rule goes on where the line ends; a sentence is left some air.
+  const end = dock === null ? edge + (isRightward ? -SPACE : SPACE) : edge
+  const middle = (start + edge + (isRightward ? -SPACE : SPACE)) / 2
   const y0 = middleOf(from)
-  const y1 = to.sight === 'below' ? innerHeight : to.sight === 'above' ? 0 : middleOf(to)
+  const y1 = dock ?? (to.sight === 'below' ? innerHeight : to.sight === 'above' ? 0 : middleOf(to))
   if (Math.abs(y1 - y0) < 2) return `M${start} ${y0}H${end}`
   const turn = Math.min(RADIUS, Math.abs(y1 - y0) / 2)
   const [across, down] = [isRightward ? turn : -turn, y1 > y0 ? turn : -turn]
   const bend = `M${start} ${y0}H${middle - across}q${across} 0 ${across} ${down}`
-  return to.sight === 'seen' ? `${bend}V${y1 - down}q0 ${down} ${across} ${down}H${end}` : `${bend}V${y1}`
+  const isJoined = dock !== null || to.sight === 'seen'
+  return isJoined ? `${bend}V${y1 - down}q0 ${down} ${across} ${down}H${end}` : `${bend}V${y1}`
 }
 
 function middleOf({ line }: Sight): number {

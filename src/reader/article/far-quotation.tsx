@@ -13,6 +13,7 @@ import type { Sight } from './use-sight.ts'
  *
  * @param props.text null where its language is covered: then it only says where the sentence is
  * @param props.of the sentence in hand: the focus goes back to it where the way there goes away
+ * @param props.onStand hears where the quotation's edge to the text is, in pixels from the top of the window
  */
 export function FarQuotation(props: {
   sight: Sight
@@ -21,8 +22,9 @@ export function FarQuotation(props: {
   of: string
   isOrigin: boolean
   onGo: (() => void) | null
+  onStand: ((edge: number) => void) | null
 }) {
-  const { sight, text, lang, of, isOrigin, onGo } = props
+  const { sight, text, lang, of, isOrigin, onGo, onStand } = props
   const { t } = useTranslation()
   const quotation = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -33,6 +35,11 @@ export function FarQuotation(props: {
   }, [of])
   const where = t(isOrigin ? 'left-behind' : `counterpart-${sight.sight === 'above' ? 'above' : 'below'}`)
   const { left, right } = sight.column
+  // Each time it is shown: it moves with its words, and with what lies along the foot of the window.
+  useLayoutEffect(() => {
+    const { top, bottom } = quotation.current?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+    onStand?.(sight.sight === 'above' ? bottom - 0.5 : top + 0.5)
+  })
   return (
     <aside
       ref={quotation}

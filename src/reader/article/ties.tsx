@@ -42,12 +42,14 @@ export function Ties(props: {
   const sights = useSight(inHand.flatMap((id) => [id, ...countersOf(id)]))
   const tied = inHand.flatMap((id) => tiedBy(sights, id, countersOf(id)))
   const inLight = tied.find(({ own }) => own.id === lit)
+  const [edge, setEdge] = useState<number | null>(null)
 
   const isLeftSeen = tied.some(({ own }) => own.id === left?.id && own.sight === 'seen')
   if (left?.isAway === isLeftSeen) setLeft(isLeftSeen ? null : { ...left, isAway: true })
 
   const far = tied.flatMap((one) => farOf(one, one.own.id === chosen && chosen === left?.id))
   const quoted = far.filter(({ sight }, at) => at === 0 || !isSamePlace(sight, far[0]?.sight))
+  const docked = quoted.find(({ of }) => of === lit)
   const isCovered = (id: string) =>
     sideOf(id) === (reveal && COVERED[reveal]) && !document.getElementById(id)?.hasAttribute('data-revealed')
   return (
@@ -56,6 +58,7 @@ export function Ties(props: {
         <Connector
           from={inLight.own}
           to={nearestFar(inLight.others)}
+          dock={docked && edge !== null ? { id: docked.sight.id, edge } : null}
           isDiffering={collation.wordsInHand(inLight.own.id).differing.length > 0}
         />
       )}
@@ -77,6 +80,7 @@ export function Ties(props: {
               of={of}
               isOrigin={isOrigin}
               onGo={isChosen ? go : null}
+              onStand={of === lit ? setEdge : null}
             />
           )
         )

@@ -31,13 +31,12 @@ export function useSight(ids: readonly string[]): Sight[] {
     const listening = new AbortController()
     addEventListener('scroll', later, { signal: listening.signal, passive: true })
     addEventListener('resize', later, { signal: listening.signal })
-    // Evidence that opens, another size or script: the text itself moves them.
-    const text = document.getElementById(names.split(' ')[0] ?? '')?.closest('[data-aligned]')
-    const resizing = new ResizeObserver(later)
-    if (text) resizing.observe(text)
+    // Evidence that opens, another size or script, and what comes to the foot of the window move them too.
+    const height = new ResizeObserver(later)
+    height.observe(document.body)
     return () => {
       listening.abort()
-      resizing.disconnect()
+      height.disconnect()
       cancelAnimationFrame(frame)
       setSights([])
     }
