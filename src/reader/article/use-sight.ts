@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 
+import { heightOfFoot } from '../foot.ts'
+
 /** Where a sentence is as seen through the window; `line` is its first line and `column` its column's edges, in pixels. */
 export interface Sight {
   id: string
@@ -52,7 +54,8 @@ function sightOf(id: string): Sight[] {
   const last = lines?.[lines.length - 1]
   if (!first || !last || !cell) return []
   const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
-  const sight = last.bottom < top + SHOWN ? 'above' : first.top > innerHeight - SHOWN ? 'below' : 'seen'
+  const sight =
+    last.bottom < top + SHOWN ? 'above' : first.top > innerHeight - heightOfFoot() - SHOWN ? 'below' : 'seen'
   const { left, right } = cell
   return [{ id, sight, line: first, column: { left, right } }]
 }

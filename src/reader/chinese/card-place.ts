@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 
+import { heightOfFoot } from '../foot.ts'
 import type { SelectedRange } from './selected-range.ts'
 
 /** From this width on the card stands in the column of the sentence, as the article's columns do. */
@@ -20,7 +21,7 @@ export function cardPlace(
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
   const { top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {}
   const height = HEIGHT.empty + HEIGHT.word * words
-  const dock = bottom > innerHeight - height && top > height ? 'head' : 'foot'
+  const dock = bottom > innerHeight - heightOfFoot() - height && top > height ? 'head' : 'foot'
   const column = document.getElementById(sentenceId)?.closest('[data-side]')?.getBoundingClientRect()
   if (!column || !matchMedia(WIDE).matches) return { dock }
   return { dock, insetInlineStart: column.left, inlineSize: column.width }

@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { LINKED, place } from './articles.ts'
+import { open, settled } from './harness.ts'
+
+/** Opens the bar that reads aloud. @returns where its top is, in pixels of the window */
+async function listen(page: Page): Promise<number> {
+  await page.getByRole('button', { name: '朗读' }).locator('visible=true').first().click()
+  const bar = page.getByRole('region', { name: '朗读' })
+  await bar.waitFor()
+  await settled(page)
+  return bar.evaluate((element) => element.getBoundingClientRect().top)
+}
+
+/** Where an element ends, in pixels of the window. */
+async function bottomOf(element: Locator): Promise<number> {
+  const box = await element.boundingBox()
+  return (box?.y ?? 0) + (box?.height ?? 0)
+}
+
+it.for([1440, 360])('the offer to go on stands above the bar that reads aloud, at %i px', async (width) => {
+  const page = await open(LINKED, {
+    width,
+    before: (opened) =>
+      opened.addInitScript(
+        (read) => localStorage.setItem('duizhao-read', read),
+        JSON.stringify([['2021-03-30-the-meridian-free-at-last', 's3.2', false]]),
+      ),
+  })
+  const offer = page.getByRole('complementary', { name: '上次读到第 3 段' })
+  expect(await bottomOf(offer)).toBe(900)
+  const top = await listen(page)
+  expect(Math.abs((await bottomOf(offer)) - top)).toBeLessThanOrEqual(1)
+})
+
+it('a quotation from further down stands above the bar that reads aloud', async () => {
+  const page = await open(LINKED, { height: 700 })
+  const top = await listen(page)
+  await place(page, 's1.2').click()
+  const quotation = page.getByRole('complementary', { name: '对应句在下方' })
+  await quotation.waitFor()
+  expect(Math.abs((await bottomOf(quotation)) - top)).toBeLessThanOrEqual(1)
+})
+
+it.for([1440, 360])('the card of a word stands above the bar that reads aloud, at %i px', async (width) => {
+  const page = await open(LINKED, { width })
+  const top = await listen(page)
+  await place(page, 's1.1').evaluate((sentence) => {
+    const text = sentence.firstChild
+    if (text) getSelection()?.setBaseAndExtent(text, 1, text, 3)
+  })
+  const card = page.getByRole('note', { name: '词典' })
+  await card.waitFor()
+  expect(Math.abs((await bottomOf(card)) - top)).toBeLessThanOrEqual(1)
+})
