@@ -12,9 +12,10 @@ async function textOf(page: Page, id: string): Promise<string | null> {
   return place(page, id).textContent()
 }
 
-/** Where a word stands on the screen, for a pointer. */
+/** Where a word stands on the screen, for a pointer; the headline is the `title`. */
 function middleOf(page: Page, id: string, word: string): Promise<{ x: number; y: number }> {
-  return place(page, id).evaluate((sentence, wanted) => {
+  const holder = id === 'title' ? page.locator('h1') : place(page, id)
+  return holder.evaluate((sentence, wanted) => {
     sentence.scrollIntoView({ block: 'center', behavior: 'instant' })
     const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
@@ -212,6 +213,16 @@ describe('the card of a selected word', () => {
     expect(await card.boundingBox()).toMatchObject({ x: 0, width: 360 })
     const close = await card.getByRole('button', { name: '关闭' }).boundingBox()
     expect(close?.height).toBeGreaterThanOrEqual(44)
+  })
+
+  it('tells a word of the headline, under its left edge', async () => {
+    const page = await open(LINKED)
+    await pick(page, 'title', 'refloated')
+    const card = page.getByRole('note', { name: '词典' })
+    expect(await card.locator('dt').innerText()).toBe('refloat')
+    expect(await card.locator('dd').innerText()).toMatch(/浮/)
+    const [box, title] = await Promise.all([card.boundingBox(), page.locator('h1').boundingBox()])
+    expect(box?.x).toBeCloseTo(title?.x ?? 0, 0)
   })
 
   it('goes on Escape with the selection kept, and with the selection', async () => {

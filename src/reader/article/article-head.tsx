@@ -46,7 +46,7 @@ export function ArticleHead(props: { article: Article; collation: Collation; sho
         )}
         {tools}
       </p>
-      <h1 lang={titleLanguage(title, shownIn.summary, shownIn.original)}>
+      <h1 lang={titleLanguage(title, shownIn.summary, shownIn.original)} data-sentence={title ? 'title' : undefined}>
         {shown?.textOf({ id: 'title', text: title }) || title || article.id}
       </h1>
       <div className={styles['columns']}>

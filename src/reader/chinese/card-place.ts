@@ -22,7 +22,10 @@ export function cardPlace(
   const { top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {}
   const height = HEIGHT.empty + HEIGHT.word * words
   const dock = bottom > innerHeight - heightOfFoot() - height && top > height ? 'head' : 'foot'
+  if (!matchMedia(WIDE).matches) return { dock }
   const column = document.getElementById(sentenceId)?.closest('[data-side]')?.getBoundingClientRect()
-  if (!column || !matchMedia(WIDE).matches) return { dock }
-  return { dock, insetInlineStart: column.left, inlineSize: column.width }
+  if (column) return { dock, insetInlineStart: column.left, inlineSize: column.width }
+  // Above the columns, as the title, it has their edge and a width of its own.
+  const title = document.querySelector(`[data-sentence='${sentenceId}']`)?.getBoundingClientRect()
+  return { dock, ...(title && { insetInlineStart: title.left }) }
 }

@@ -25,14 +25,18 @@ describe('where the card stands', () => {
     expect(place(100)).toEqual({ dock: 'foot', insetInlineStart: 120, inlineSize: 520 })
   })
 
+  it('is under a title’s left edge', () => {
+    document.body.innerHTML = '<h1 data-sentence="title">铜价</h1>'
+    expect(cardPlace({ sentenceId: 'title' }, 1)).toEqual({ dock: 'foot', insetInlineStart: 120 })
+  })
+
   it('is the head of the window where a bar at its foot leaves no room', () => {
     document.documentElement.style.setProperty('--foot', '97px')
     expect(place(420).dock).toBe('head')
     document.documentElement.style.removeProperty('--foot')
   })
 
-  it('is the whole width on a phone, and for a title', () => {
-    expect(cardPlace({ sentenceId: 'title' }, 1)).toEqual({ dock: 'foot' })
+  it('is the whole width on a phone', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }))
     expect(place(100)).toEqual({ dock: 'foot' })
   })
