@@ -1,5 +1,5 @@
 import { sentencesOf } from './locator.ts'
-import type { Article, Conflict, Link, Sentence } from './schema.ts'
+import type { Article, Conflict, Link, Range, Sentence } from './schema.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** The counterparts of each linked sentence, both ways: `s1.2 -> [o3.1, o3.2]` and `o3.1 -> [s1.2]`. */
@@ -51,7 +51,7 @@ export interface Collation {
   leftOut: ReadonlySet<string>
   /**
    * The words to be marked while a sentence of either side is in hand: those that match, in it and in its counterparts,
-   * and those that differ.
+   * those with nothing but space between them as one phrase, and those that differ.
    */
   wordsInHand: (id: string) => { matching: Words[]; differing: Words[] }
   /** The conflicts that a sentence of either side has a part in, and the sentences of the summary that they are of. */
@@ -64,26 +64,34 @@ export interface Collation {
 export function collate(article: Pick<Article, 'summary' | 'original' | 'links'>): Collation {
   const links = article.links ?? []
   const counterparts = counterpartsOf(links)
-  const matching = new Map<string, Words[]>()
-  const differing = new Map<string, Words[]>()
-  const mark = (marks: Map<string, Words[]>, summary: Words, original: Words) => {
-    for (const { sentence } of [summary, original])
-      marks.set(sentence, [...(marks.get(sentence) ?? []), summary, original])
-  }
-  for (const { summary, evidence = [] } of links)
-    for (const { summaryRange, sentence, originalRange } of evidence)
-      mark(matching, { sentence: summary, range: summaryRange }, { sentence, range: originalRange })
-  const conflicts = new Map<string, { of: Sentence; conflict: Conflict }[]>()
   const summary = sentencesOf(article, 'summary')
   const original = sentencesOf(article, 'original')
+  const sentences = new Map([...summary, ...original].map((sentence) => [sentence.id, sentence]))
+  const matching = new Map<string, Words[]>()
+  const differing = new Map<string, Words[]>()
+  const mark = (marks: Map<string, Words[]>, words: readonly Words[]) => {
+    for (const id of new Set(words.map(({ sentence }) => sentence))) marks.set(id, [...(marks.get(id) ?? []), ...words])
+  }
+  const phrases = (id: string, ranges: readonly Range[]) =>
+    joined(ranges, sentences.get(id)?.text ?? '').map((range) => ({ sentence: id, range }))
+  for (const { summary: id, evidence = [] } of links)
+    for (const other of new Set(evidence.map(({ sentence }) => sentence))) {
+      const shared = evidence.filter(({ sentence }) => sentence === other)
+      const own = shared.map(({ summaryRange }) => summaryRange)
+      const others = shared.map(({ originalRange }) => originalRange)
+      mark(matching, [...phrases(id, own), ...phrases(other, others)])
+    }
+  const conflicts = new Map<string, { of: Sentence; conflict: Conflict }[]>()
   for (const of of summary)
     for (const conflict of of.conflicts ?? []) {
       const { summaryRange, sentence, originalRange } = conflict
-      mark(differing, { sentence: of.id, range: summaryRange }, { sentence, range: originalRange })
+      mark(differing, [
+        { sentence: of.id, range: summaryRange },
+        { sentence, range: originalRange },
+      ])
       for (const id of [of.id, sentence]) conflicts.set(id, [...(conflicts.get(id) ?? []), { of, conflict }])
     }
 
-  const sentences = new Map([...summary, ...original].map((sentence) => [sentence.id, sentence]))
   const unused = links.length > 0 ? original.filter(({ id }) => !counterparts.has(id)) : []
   return {
     counterparts,
@@ -103,4 +111,15 @@ export function numbersOf(id: string): { paragraph: number; sentence: number } {
 function once(words: readonly Words[]): Words[] {
   const seen = new Map(words.map((one) => [`${one.sentence} ${one.range.join('-')}`, one]))
   return [...seen.values()]
+}
+
+/** Ranges in the order of the text, those as one that touch or have only space between them. */
+function joined(ranges: readonly Range[], text: string): Range[] {
+  const phrases: Range[] = []
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = phrases.at(-1)
+    if (last && text.slice(last[1], start).trim() === '') last[1] = Math.max(last[1], end)
+    else phrases.push([start, end])
+  }
+  return phrases
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { collate, counterpartsOf, countVerdicts, numbersOf, standingOf } from '#article/collation.ts'
-import type { Article, Sentence } from '#article/schema.ts'
+import type { Article, Range, Sentence } from '#article/schema.ts'
 
 const ARTICLE: Pick<Article, 'summary' | 'original' | 'links'> = {
   summary: [
@@ -152,4 +152,60 @@ it('numbers a sentence by its paragraph and its place in it, and a paragraph by 
   expect(numbersOf('s3.2')).toEqual({ paragraph: 3, sentence: 2 })
   expect(numbersOf('o12.10')).toEqual({ paragraph: 12, sentence: 10 })
   expect(numbersOf('o7')).toEqual({ paragraph: 7, sentence: 1 })
+})
+
+/** Words that match. */
+function evidence(summaryRange: Range, sentence: string, originalRange: Range) {
+  return { kind: 'term' as const, summaryRange, sentence, originalRange }
+}
+
+describe('words that match', () => {
+  const { wordsInHand } = collate({
+    summary: [{ id: 's1', sentences: [{ id: 's1.1', text: '约400米长的船，载着集装箱。' }] }],
+    original: [
+      {
+        id: 'o1',
+        sentences: [
+          { id: 'o1.1', text: 'The ship, 400 meters long, was loaded.' },
+          { id: 'o1.2', text: 'Loaded with containers.' },
+        ],
+      },
+    ],
+    links: [
+      {
+        summary: 's1.1',
+        original: ['o1.1', 'o1.2'],
+        evidence: [
+          // 船 / ship, 长 / long, 400 / 400, 米 / meters, 载着 / loaded; of the other sentence 集装箱 / containers.
+          evidence([7, 8], 'o1.1', [4, 8]),
+          evidence([5, 6], 'o1.1', [21, 25]),
+          evidence([1, 4], 'o1.1', [10, 13]),
+          evidence([4, 5], 'o1.1', [14, 20]),
+          evidence([9, 11], 'o1.1', [31, 37]),
+          evidence([11, 14], 'o1.2', [12, 22]),
+        ],
+      },
+    ],
+  })
+
+  it('are one phrase where they touch or have only space between them', () => {
+    expect(wordsInHand('o1.1').matching).toEqual([
+      { sentence: 's1.1', range: [1, 6] },
+      { sentence: 's1.1', range: [7, 8] },
+      { sentence: 's1.1', range: [9, 11] },
+      { sentence: 'o1.1', range: [4, 8] },
+      { sentence: 'o1.1', range: [10, 25] },
+      { sentence: 'o1.1', range: [31, 37] },
+    ])
+  })
+
+  it('are words of their own where they belong to another counterpart', () => {
+    const own = wordsInHand('s1.1').matching.filter(({ sentence }) => sentence === 's1.1')
+    expect(own.map(({ range }) => range)).toEqual([
+      [1, 6],
+      [7, 8],
+      [9, 11],
+      [11, 14],
+    ])
+  })
 })
