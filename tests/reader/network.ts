@@ -1,3 +1,4 @@
+import type { Annotations } from '#article/annotations.ts'
 import { entryOf, libraryPages } from '#article/library.ts'
 import type { Article } from '#article/schema.ts'
 
@@ -11,6 +12,8 @@ export interface Network {
   fail: (file: string, fault: Fault) => void
   /** Serves the file as it should be from now on. */
   recover: (file: string) => void
+  /** Serves these annotations of the sentences of every article. */
+  annotate: (sentences: Annotations['sentences']) => void
   /** The addresses that were asked for, in order. */
   requests: string[]
   /** What a file holds: what the prerendered pages are made from. */
@@ -24,12 +27,12 @@ export function networkOf(articles: readonly Article[], base = '/'): Network {
   for (const article of articles) files.set(`${article.id}.json`, article)
   const faults = new Map<string, Fault>()
   const requests: string[] = []
+  let sentences: Annotations['sentences'] = {}
 
   async function answer(input: RequestInfo | URL): Promise<Response> {
     const { pathname } = new URL(input instanceof Request ? input.url : input, location.href)
     requests.push(pathname)
-    // Annotations that say nothing of any sentence: what is made of them is tested apart.
-    if (pathname.startsWith(`${base}annotations/`)) return Response.json({ version: 1 })
+    if (pathname.startsWith(`${base}annotations/`)) return Response.json({ version: 1, sentences })
     const folder = `${base}articles/`
     const file = pathname.startsWith(folder) ? pathname.slice(folder.length) : ''
     const fault = faults.get(file) ?? (files.has(file) ? undefined : 'missing')
@@ -44,6 +47,9 @@ export function networkOf(articles: readonly Article[], base = '/'): Network {
   }
   return {
     fetch: answer,
+    annotate: (given) => {
+      sentences = given
+    },
     fail: (file, fault) => void faults.set(file, fault),
     recover: (file) => void faults.delete(file),
     requests,

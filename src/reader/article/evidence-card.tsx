@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import { type Collation, numbersOf } from '#article/collation.ts'
 import { paragraphOf, sideOf } from '#article/locator.ts'
-import type { Article } from '#article/schema.ts'
+import type { Article, Conflict, Sentence } from '#article/schema.ts'
 
 import { unlockSpeech } from '../listen/unlock-speech.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -75,7 +75,7 @@ export function EvidenceCard(props: {
       {conflicts.map(({ of, conflict }) => (
         <ConflictPair
           key={conflict.summaryRange.join('-') + conflict.sentence}
-          words={{ ...conflict, ...(shown && { summary: shown.textOf(of, ...conflict.summaryRange) }) }}
+          words={shown ? shownWords(conflict, of, collation.sentence(conflict.sentence), shown) : conflict}
           languages={languages}
         />
       ))}
@@ -129,4 +129,13 @@ export function EvidenceCard(props: {
       </span>
     </span>
   )
+}
+
+/** The words of both sides of a conflict as they are shown; `of` is its sentence of the summary, `other` that of the original. */
+function shownWords(conflict: Conflict, of: Sentence, other: Sentence | undefined, shown: Shown) {
+  const { summaryRange, original, originalRange } = conflict
+  return {
+    summary: shown.textOf(of, ...summaryRange),
+    original: other ? shown.textOf(other, ...originalRange) : original,
+  }
 }
