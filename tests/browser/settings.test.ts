@@ -176,6 +176,26 @@ describe('the strip', () => {
     expect(await said(page, 'keys')).toBe('off')
   })
 
+  it.each([
+    { wide: 1440, locale: 'zh-CN' },
+    { wide: 1440, locale: 'en-US' },
+    { wide: 1279, locale: 'en-US' },
+    { wide: 820, locale: 'zh-CN' },
+    { wide: 820, locale: 'en-US' },
+    { wide: 700, locale: 'zh-CN' },
+    { wide: 360, locale: 'zh-CN' },
+  ])('leaves the first lines of an article to be seen ($wide px, $locale)', async ({ wide, locale }) => {
+    const page = await open(LINKED, { width: wide, locale })
+    await openSettings(page)
+    const covered = await page.evaluate(() => {
+      const lines = ['s1.1', 'o1.1'].flatMap((id) => Array.from(document.getElementById(id)?.getClientRects() ?? []))
+      const strip = document.getElementById('settings')?.getBoundingClientRect()
+      const shown = lines.filter(({ bottom }) => bottom < innerHeight / 2)
+      return shown.filter(({ top, bottom }) => !strip || (top + 8 < strip.bottom && strip.top < bottom - 8)).length
+    })
+    expect(covered).toBe(0)
+  })
+
   it('shows, away from articles, what shows there', async () => {
     const page = await open('')
     await openSettings(page)

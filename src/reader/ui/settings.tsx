@@ -10,8 +10,9 @@ import { useAnnounce } from './announcer.tsx'
 import styles from './settings.module.css'
 
 /**
- * The button in the bar and its strip of choices, which lies over the head of the page and never over the text. What is
- * in the strip is fetched when a hand or the focus comes near the button.
+ * The button in the bar and its strip of choices, which lies over the head of the page, or at the foot of a narrower
+ * window, so that the text beside it shows what is chosen. What is in the strip is fetched when a hand or the focus comes
+ * near the button.
  */
 export function Settings() {
   const { t } = useTranslation()
