@@ -58,4 +58,4 @@ root.lang = first(
 )
 delete state['ui']
 if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
-if (/[?&](source|month)=/.test(search)) state['filter'] = 'pending'
+if (/\b(source|is|month)=/.test(search)) state['filter'] = 'pending'

@@ -11,6 +11,11 @@ export const SCRIPTS = ['hans', 'hant'] as const
 /** One of {@link SCRIPTS}. */
 type Script = (typeof SCRIPTS)[number]
 
+/** What the library can be narrowed to: what was not opened, what was begun, and what differs from its original. */
+export const SHOWS = ['unread', 'reading', 'differing'] as const
+/** One of {@link SHOWS}. */
+export type Show = (typeof SHOWS)[number]
+
 /** What an address says of the page it shows; what it leaves open is absent. */
 export interface ViewState {
   view?: View
@@ -20,6 +25,7 @@ export interface ViewState {
   source?: string
   /** `2023-09` or `undated`. */
   month?: string
+  is?: Show
   place?: Place
 }
 
@@ -42,6 +48,7 @@ export function parseView(search: string, hash: string): ViewState {
     ...pick('q', query.get('q')?.trim() || undefined),
     ...pick('source', query.get('source')?.trim() || undefined),
     ...pick('month', matching(MONTH, query.get('month'))),
+    ...pick('is', oneOf(SHOWS, query.get('is'))),
     ...pick('place', placeOf(hash, query)),
   }
   return state
@@ -54,9 +61,9 @@ export function parseView(search: string, hash: string): ViewState {
  */
 export function formatView(state: ViewState): string {
   const query = new URLSearchParams()
-  const { view, ui, script, q, source, month, place } = state
-  for (const [name, value] of Object.entries({ q, source, month, view, script, ui, to: place?.end, k: place?.key }))
-    if (value) query.set(name, value)
+  const { place, q, source, month, is, view, script, ui } = state
+  const said = { q, source, month, is, view, script, ui, to: place?.end, k: place?.key }
+  for (const [name, value] of Object.entries(said)) if (value) query.set(name, value)
   const search = query.toString()
   return `${search && `?${search}`}${place?.start ? `#${place.start}` : ''}`
 }

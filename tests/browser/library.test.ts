@@ -23,7 +23,7 @@ async function scrollToEnd(page: Page, count: number): Promise<void> {
 }
 
 describe('the library', () => {
-  it('lists the newest first, under its day, and the undated last', async () => {
+  it('lists the newest first, under its year, and the undated last', async () => {
     const page = await open('')
     expect(await titles(page)).toEqual([
       'Written by <b>another</b> program',
@@ -31,9 +31,23 @@ describe('the library', () => {
       'Free at last: Ever Given refloated - but the backlog-clearing has only begun',
       '老码头的第二次生命',
     ])
-    const days = ['2022年6月1日', '2021年12月25日', '2021年3月30日', '日期不详']
-    expect(await page.locator('main h2').allTextContents()).toEqual([...days, '按月浏览'])
+    const years = ['2022', '2021', '日期不详']
+    expect(await page.locator('main h2').allTextContents()).toEqual([...years, '按月浏览'])
     expect(await page.locator('time').first().getAttribute('datetime')).toBe('2022-06-01')
+  })
+
+  it.each([1440, 1280, 820, 700])('has the year in the margin and the day in the entry at %i px', async (width) => {
+    const page = await open('', { width })
+    const year = await page.getByRole('heading', { name: '2022' }).boundingBox()
+    const list = await page.locator('main ol').first().boundingBox()
+    expect(year?.x).toBeGreaterThanOrEqual(0)
+    expect((year?.x ?? 0) + (year?.width ?? 0)).toBeLessThan(list?.x ?? 0)
+    expect(await page.locator('main time').first().innerText()).toBe('6月1日')
+  })
+
+  it('has the whole date in the entry on a phone', async () => {
+    const page = await open('', { width: 360 })
+    expect(await page.locator('main time').first().innerText()).toBe('2022年6月1日')
   })
 
   it('has the name and tagline of the publication, and how many articles there are', async () => {
@@ -178,8 +192,8 @@ describe('filters', () => {
     expect(await page.locator('main h3').first().isVisible()).toBe(true)
   })
 
-  it('never show the whole library first', async () => {
-    const page = await open('?source=The+Meridian', { ...LARGE, held: true })
+  it.each(['?source=The+Meridian', '?is=reading'])('never show the whole library first (%s)', async (search) => {
+    const page = await open(search, { ...LARGE, held: true })
     await settled(page)
     expect(await page.getByText('Story 129').isVisible()).toBe(false)
   })

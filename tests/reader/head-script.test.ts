@@ -175,6 +175,7 @@ describe('the head script', () => {
   it('says that the list waits for its filter', async () => {
     expect(await pending('/?source=x')).toBe('pending')
     expect(await pending('/?view=zh&month=2023-09')).toBe('pending')
+    expect(await pending('/?is=unread')).toBe('pending')
     expect(await pending('/?view=zh')).toBeUndefined()
     expect(await pending('/?sources=x')).toBeUndefined()
   })

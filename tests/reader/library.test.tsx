@@ -32,16 +32,18 @@ describe('the library', () => {
     expect(document.title).toBe('测试文库 · 文库')
   })
 
-  it('lists the articles newest first under their days, undated ones last', async () => {
+  it('lists the articles newest first under their years, each with its day, undated ones last', async () => {
     await renderApp()
-    const days = screen.getAllByRole('heading', { level: 2 }).slice(0, 4)
+    const years = screen.getAllByRole('heading', { level: 2 }).slice(0, 3)
+    expect(years.map(({ textContent }) => textContent)).toEqual(['2022', '2021', '日期不详'])
+    const days = [...document.querySelectorAll('time')]
+    // With and without its year: the window's width decides which is seen.
     expect(days.map(({ textContent }) => textContent)).toEqual([
-      '2022年6月1日',
-      '2021年12月25日',
-      '2021年3月30日',
-      '日期不详',
+      '6月1日2022年6月1日',
+      '12月25日2021年12月25日',
+      '3月30日2021年3月30日',
     ])
-    expect(days[0]?.querySelector('time')?.dateTime).toBe('2022-06-01')
+    expect(days[0]?.dateTime).toBe('2022-06-01')
     expect(titles()).toEqual([
       'Written by <b>another</b> program',
       'A telescope for Christmas',
@@ -189,6 +191,66 @@ describe('the filters', () => {
     expect(address()).toBe('/')
     expect(titles()).toHaveLength(4)
   })
+})
+
+/** The radio of the filter by what was read. */
+function show(name: string): HTMLInputElement {
+  return screen.getByRole('radio', { name })
+}
+
+describe('the filter by what was read', () => {
+  const READ = JSON.stringify([
+    [LINKED.id, 's3.2', false],
+    [PLAIN.id, 's9.1', true],
+  ])
+
+  it('shows what was not opened, what was begun, and what differs, and puts it into the address', async () => {
+    localStorage.setItem('duizhao-read', READ)
+    const { user } = await renderApp()
+    expect(show('全部').checked).toBe(true)
+    await user.click(show('未读'))
+    expect(titles()).toEqual(['Written by <b>another</b> program', '老码头的第二次生命'])
+    expect(address()).toBe('/?is=unread')
+    await user.click(show('在读'))
+    expect(titles()).toEqual([LINKED.title])
+    expect(address()).toBe('/?is=reading')
+    await user.click(show('有不符'))
+    expect(titles()).toEqual([LINKED.title])
+    expect(address()).toBe('/?is=differing')
+    await user.click(show('全部'))
+    expect(titles()).toHaveLength(4)
+    expect(address()).toBe('/')
+  })
+
+  it('follows the address, and goes with the other filters', async () => {
+    localStorage.setItem('duizhao-read', READ)
+    await renderApp({ url: '/?month=2021-12&is=unread' })
+    expect(show('未读').checked).toBe(true)
+    expect(screen.getByRole('heading', { level: 2, name: '没有符合条件的文章。' })).toBeInstanceOf(HTMLElement)
+  })
+
+  it('is done where the articles that were begun are found, in a library of any size', async () => {
+    const many = manyArticles(120)
+    localStorage.setItem('duizhao-read', JSON.stringify([[many[1]?.id, 's1.1', false]]))
+    const { network } = await renderApp({ url: '/?is=reading', articles: many })
+    expect(titles()).toEqual(['Number 2'])
+    expect(screen.getByText('以上共 1 篇')).toBeInstanceOf(HTMLElement)
+    expect(network.requests).toEqual(['/articles/index.json'])
+  })
+
+  it('looks further where the newest have none of what was begun', async () => {
+    const many = manyArticles(120)
+    localStorage.setItem('duizhao-read', JSON.stringify([[many[70]?.id, 's1.1', false]]))
+    const { browser, network } = await renderApp({ url: '/?is=reading', articles: many })
+    // It stands in the third month.
+    for (let pages = 2; pages <= 4; pages++) {
+      await screen.findByRole('button', { name: '载入更多' })
+      browser.scrollDown()
+      await waitFor(() => expect(network.requests).toHaveLength(pages))
+    }
+    await screen.findByText('以上共 1 篇')
+    expect(titles()).toEqual(['Number 71'])
+  }, 15_000)
 })
 
 describe('a long library', () => {

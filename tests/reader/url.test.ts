@@ -73,8 +73,8 @@ describe('formatView and parseView', () => {
     [{ place: { start: 's2.1', key: 'k3f9x0ab' } }, '?k=k3f9x0ab#s2.1'],
     [{ ui: 'en', script: 'hant' }, '?script=hant&ui=en'],
     [
-      { q: 'a b', source: '南湾晚报', month: 'undated' },
-      '?q=a+b&source=%E5%8D%97%E6%B9%BE%E6%99%9A%E6%8A%A5&month=undated',
+      { q: 'a b', source: '南湾晚报', month: 'undated', is: 'reading' },
+      '?q=a+b&source=%E5%8D%97%E6%B9%BE%E6%99%9A%E6%8A%A5&month=undated&is=reading',
     ],
   ])('write %j as %s and read it back', (state, end) => {
     expect(formatView(state)).toBe(end)
@@ -94,6 +94,7 @@ describe('formatView and parseView', () => {
     '?q=',
     '?q=%20%20',
     '?source=+',
+    '?is=read',
     '?month=2023',
     '?month=2023-00',
     '?month=2023-13',

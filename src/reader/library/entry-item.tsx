@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 
@@ -9,15 +8,19 @@ import type { Entry } from '#article/library.ts'
 import { VERDICTS } from '#article/verdicts.ts'
 import { articleQueryOptions } from '#query/article.ts'
 
-import { onProgress, type Progress, readProgress } from '../progress.ts'
 import { Verdict } from '../ui/verdict.tsx'
 import styles from './library.module.css'
+import { useProgressMap } from './use-progress-map.ts'
 
-/** One article in the library: its first Chinese sentence, its title, where it is from and how it collates. */
-export function EntryItem({ entry }: { entry: Entry }) {
+/**
+ * One article in the library: its first Chinese sentence, its title, where it is from and how it collates.
+ *
+ * @param props.day its day where the year stands in the margin, `date` where it does not; undated without
+ */
+export function EntryItem({ entry, day, date }: { entry: Entry; day?: string; date?: string }) {
   const { t } = useTranslation()
   const client = useQueryClient()
-  const progress = useSyncExternalStore(onProgress, readProgress, nothing).get(entry.id)
+  const progress = useProgressMap().get(entry.id)
   const isEnglish = (entry.original ?? 'en') === 'en'
   // Pointing or touching comes a moment before the click: long enough to have the article there.
   const prefetch = () => void client.prefetchQuery(articleQueryOptions(entry.id))
@@ -31,6 +34,14 @@ export function EntryItem({ entry }: { entry: Entry }) {
         </h3>
         <p className={styles['meta']}>
           {entry.source && <span lang={languageOf(entry.source, entry.language)}>{entry.source}</span>}
+          {entry.date ? (
+            <time dateTime={entry.date} data-words>
+              <span className={styles['day']}>{day}</span>
+              <span className={styles['date']}>{date}</span>
+            </time>
+          ) : (
+            <span data-words>{t('undated')}</span>
+          )}
           {entry.readingMinutes !== undefined && (
             <span data-words>{t('minutes', { count: entry.readingMinutes })}</span>
           )}
@@ -63,11 +74,4 @@ export function EntryItem({ entry }: { entry: Entry }) {
       </div>
     </li>
   )
-}
-
-const NOTHING: ReadonlyMap<string, Progress> = new Map()
-
-/** What a prerendered page knows of its reader. */
-function nothing(): ReadonlyMap<string, Progress> {
-  return NOTHING
 }

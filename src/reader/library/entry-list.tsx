@@ -2,24 +2,28 @@ import { useTranslation } from 'react-i18next'
 
 import type { Entry } from '#article/library.ts'
 
+import { useDate } from '../use-date.ts'
 import { EntryItem } from './entry-item.tsx'
 import styles from './library.module.css'
-import { useDate } from '../use-date.ts'
 
-/** Entries, newest first, under the day of each. */
+/** Entries, newest first, under the year of each. */
 export function EntryList({ entries }: { entries: readonly Entry[] }) {
   const { t } = useTranslation()
-  const { day } = useDate()
+  const { day, dayOfYear } = useDate()
   return (
     <div className={styles['list']}>
-      {days(entries).map(([date, some]) => (
-        <section key={date} className={styles['day']}>
+      {years(entries).map(([year, some]) => (
+        <section key={year} className={styles['year']} data-undated={year === '' || undefined}>
           <h2>
-            <span data-words>{date ? <time dateTime={date}>{day(date)}</time> : t('undated')}</span>
+            <span data-words>{year || t('undated')}</span>
           </h2>
           <ol>
             {some.map((entry) => (
-              <EntryItem key={entry.id} entry={entry} />
+              <EntryItem
+                key={entry.id}
+                entry={entry}
+                {...(entry.date && { day: dayOfYear(entry.date), date: day(entry.date) })}
+              />
             ))}
           </ol>
         </section>
@@ -28,12 +32,13 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
   )
 }
 
-function days(entries: readonly Entry[]): [date: string, entries: Entry[]][] {
-  const byDay = new Map<string, Entry[]>()
+function years(entries: readonly Entry[]): [year: string, entries: Entry[]][] {
+  const byYear = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const sameDay = byDay.get(entry.date ?? '')
-    if (sameDay) sameDay.push(entry)
-    else byDay.set(entry.date ?? '', [entry])
+    const year = entry.date?.slice(0, 4) ?? ''
+    const sameYear = byYear.get(year)
+    if (sameYear) sameYear.push(entry)
+    else byYear.set(year, [entry])
   }
-  return [...byDay]
+  return [...byYear]
 }

@@ -4,11 +4,13 @@ import { languageOf } from '#article/language.ts'
 import type { LibraryIndex } from '#article/library.ts'
 import { UNDATED } from '#article/month.ts'
 
+import { Choice } from '../ui/choice.tsx'
+import { SHOWS } from '../url.ts'
 import { useDate } from '../use-date.ts'
 import styles from './library.module.css'
 import type { Filter } from './use-entries.ts'
 
-/** The filters of the library: native selects, so that they work as the device's own do. */
+/** The filters of the library: what was read as words, the rest as native selects, which work as the device's own do. */
 export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: (filter: Filter) => void }) {
   const { t } = useTranslation()
   const { month: nameOf } = useDate()
@@ -24,7 +26,15 @@ export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: 
   }
   return (
     <form className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
-      <label>
+      <div className={styles['shows']}>
+        <Choice
+          label={t('show')}
+          values={(['all', ...SHOWS] as const).map((value) => ({ value, label: t(`show-${value}`) }))}
+          chosen={filter.is ?? 'all'}
+          onChoose={(value) => set('is', value === 'all' ? '' : value)}
+        />
+      </div>
+      <label className={styles['select']}>
         <span data-words>{t('source')}</span>
         <select value={filter.source ?? ''} onChange={(event) => set('source', event.target.value)}>
           <option value="">{t('all-sources')}</option>
@@ -34,7 +44,7 @@ export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: 
           ))}
         </select>
       </label>
-      <label>
+      <label className={styles['select']}>
         <span data-words>{t('month')}</span>
         <select value={filter.month ?? ''} onChange={(event) => set('month', event.target.value)}>
           <option value="">{t('all-months')}</option>

@@ -13,6 +13,7 @@ import styles from './library.module.css'
 import { More } from './more.tsx'
 import { MonthLinks } from './month-links.tsx'
 import { type Filter, useEntries } from './use-entries.ts'
+import { useProgressMap } from './use-progress-map.ts'
 import { useShownList } from './use-shown-list.ts'
 
 /** The library: every article of the publication, newest first, filtered as the address says. */
@@ -26,14 +27,15 @@ export function LibraryPage() {
   const filter: Filter = {
     ...(isStyled && state.source && { source: state.source }),
     ...(isStyled && state.month && { month: state.month }),
+    ...(isStyled && state.is && { is: state.is }),
   }
-  const { index, entries, total, ...loading } = useEntries(filter)
+  const { index, entries, isComplete, ...loading } = useEntries(filter, useProgressMap())
   useDocumentHead(`${site.name} · ${t('library')}`, '/')
   useShownList(isAsked(filter))
 
-  const setFilter = ({ source, month }: Filter) => {
-    const { source: _, month: __, ...others } = state
-    navigate(`/${formatView({ ...others, ...(source && { source }), ...(month && { month }) })}`, { replace: true })
+  const setFilter = (wanted: Filter) => {
+    const { source: _, month: __, is: ___, ...others } = state
+    navigate(`/${formatView({ ...others, ...wanted })}`, { replace: true })
   }
   return (
     <>
@@ -48,14 +50,14 @@ export function LibraryPage() {
         </header>
         {index.total === 0 ? (
           <Empty title={t('empty-library')} hint={t('empty-library-hint')} />
-        ) : total === 0 ? (
+        ) : entries.length === 0 && isComplete ? (
           <Empty title={t('no-match')}>
             <Link href="/">{t('clear-filters')}</Link>
           </Empty>
         ) : (
           <>
             <EntryList entries={entries} />
-            <More shown={entries.length} total={total} {...loading} />
+            <More shown={entries.length} isComplete={isComplete} {...loading} />
           </>
         )}
         {index.total > 0 && <MonthLinks index={index} />}
@@ -76,8 +78,8 @@ function Empty({ title, hint, children }: { title: string; hint?: string; childr
 }
 
 /** The filter is the one that the address asks for; while a prerendered page is hydrated it is still none. */
-function isAsked({ source, month }: Filter): boolean {
+function isAsked({ source, month, is }: Filter): boolean {
   if (typeof location === 'undefined') return false
   const asked = currentView()
-  return asked.source === source && asked.month === month
+  return asked.source === source && asked.month === month && asked.is === is
 }

@@ -7,13 +7,19 @@ import styles from './library.module.css'
 const AHEAD = 900
 
 /** Loads further entries as the reader comes near the end; the button does the same, and says when something failed. */
-export function More(props: { shown: number; total: number; loading: boolean; error: Error | null; more: () => void }) {
+export function More(props: {
+  shown: number
+  isComplete: boolean
+  loading: boolean
+  error: Error | null
+  more: () => void
+}) {
   const { t } = useTranslation()
-  const { shown, total, loading, error, more } = props
+  const { shown, isComplete, loading, error, more } = props
   const end = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    if (!end.current || error || shown >= total) return
+    if (!end.current || error || isComplete) return
     const near = new IntersectionObserver(
       // Changes come in batches, the latest last.
       (entries) => entries.at(-1)?.isIntersecting && more(),
@@ -32,8 +38,8 @@ export function More(props: { shown: number; total: number; loading: boolean; er
             {t('retry')}
           </button>
         </>
-      ) : shown >= total ? (
-        <p data-words>{t('all-shown', { count: total })}</p>
+      ) : isComplete ? (
+        <p data-words>{t('all-shown', { count: shown })}</p>
       ) : loading ? (
         <p data-words>{t('loading')}</p>
       ) : (

@@ -5,10 +5,14 @@ import type { Entry, LibraryIndex } from '#article/library.ts'
 import { UNDATED } from '#article/month.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
 
+import type { Progress } from '../progress.ts'
+import type { Show } from '../url.ts'
+
 /** What the reader filters by; an absent filter lets everything through. */
 export interface Filter {
   source?: string
   month?: string
+  is?: Show
 }
 
 /** The library as far as it is loaded. */
@@ -16,8 +20,8 @@ export interface Loaded {
   index: LibraryIndex
   /** Entries that pass the filter, newest first. */
   entries: Entry[]
-  /** How many pass it in the whole library. */
-  total: number
+  /** True where no further ones pass it in the whole library. */
+  isComplete: boolean
   /** True while a page is on its way. */
   loading: boolean
   /** Set where a page could not be loaded. */
@@ -29,8 +33,10 @@ export interface Loaded {
 /**
  * The entries that pass a filter. The newest come with the index; further ones page by page as `more` is called, and
  * only from pages that hold any. Fails with the errors of the index; errors of pages are in `error`.
+ *
+ * @param progress how far articles were read on this device
  */
-export function useEntries(filter: Filter): Loaded {
+export function useEntries(filter: Filter, progress: ReadonlyMap<string, Progress>): Loaded {
   const { data: index } = useSuspenseQuery(indexQueryOptions())
   const pages = pagesFor(index, filter)
   const total = pages.reduce((sum, page) => sum + page.count, 0)
@@ -52,12 +58,15 @@ export function useEntries(filter: Filter): Loaded {
   const loaded = results
     .slice(0, missing === -1 ? results.length : missing)
     .flatMap((result) => result.data?.entries.filter((entry) => passes(entry, filter)) ?? [])
+  const known = loaded.length > newest.length ? loaded : newest
+  const entries = known.filter((entry) => isShown(entry, filter.is, progress))
   const failed = results.filter((result) => result.error)
   const loading = results.some((result) => result.isFetching)
   return {
     index,
-    entries: loaded.length > newest.length ? loaded : newest,
-    total,
+    entries,
+    // Of what was begun the device itself knows how many there are.
+    isComplete: known.length >= total || (filter.is === 'reading' && entries.length >= begun(progress)),
     loading,
     error: failed[0]?.error ?? null,
     more: () => {
@@ -85,4 +94,15 @@ function passes(entry: Entry, { source, month }: Filter): boolean {
     (source === undefined || entry.source === source) &&
     (month === undefined || (entry.date?.slice(0, 7) ?? UNDATED) === month)
   )
+}
+
+function isShown({ id, verdicts }: Entry, show: Show | undefined, progress: ReadonlyMap<string, Progress>): boolean {
+  if (show === 'differing') return (verdicts?.contradicted ?? 0) > 0
+  if (show === 'unread') return !progress.has(id)
+  return show === undefined || progress.get(id)?.isDone === false
+}
+
+/** How many articles were begun and not read to their end. */
+function begun(progress: ReadonlyMap<string, Progress>): number {
+  return [...progress.values()].filter(({ isDone }) => !isDone).length
 }

@@ -12,7 +12,7 @@ export function Choice<Value extends string>(props: {
   const name = useId()
   return (
     <fieldset className={styles['choice']}>
-      <legend>{props.label}</legend>
+      <legend data-words>{props.label}</legend>
       {props.values.map(({ value, label, lang }) => (
         <label key={value} lang={lang}>
           <input
@@ -22,7 +22,7 @@ export function Choice<Value extends string>(props: {
             checked={value === props.chosen}
             onChange={() => props.onChoose(value)}
           />
-          <span>{label}</span>
+          <span data-words>{label}</span>
         </label>
       ))}
     </fieldset>
