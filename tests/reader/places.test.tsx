@@ -98,7 +98,7 @@ describe('choosing a sentence', () => {
     ])
     expect(
       within(note() as HTMLElement)
-        .getByRole('link', { name: '第 3 段第 2 句' })
+        .getByRole('link', { name: '3.2 第 3 段第 2 句' })
         .getAttribute('href'),
     ).toBe('#o3.2')
   })

@@ -83,7 +83,7 @@ export function EvidenceCard(props: {
         <span className={styles['counterparts']} role="list">
           {counterparts.map((one) => (
             <span key={one.id} role="listitem">
-              <a href={`#${one.id}`} aria-label={t('place', numbersOf(one.id))}>
+              <a href={`#${one.id}`} aria-label={`${one.id.slice(1)} ${t('place', numbersOf(one.id))}`}>
                 {one.id.slice(1)}
               </a>
               <span lang={languages[sideOf(one.id)]}>
