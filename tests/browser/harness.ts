@@ -6,13 +6,22 @@ import type { SiteId } from './sites.ts'
 /** How a page is opened. What is not given is as on most readers' devices: a wide window, Chinese, light, a mouse. */
 export interface Opening extends Pick<
   BrowserContextOptions,
-  'locale' | 'colorScheme' | 'hasTouch' | 'javaScriptEnabled' | 'reducedMotion' | 'forcedColors' | 'permissions'
+  | 'locale'
+  | 'colorScheme'
+  | 'hasTouch'
+  | 'javaScriptEnabled'
+  | 'reducedMotion'
+  | 'forcedColors'
+  | 'permissions'
+  | 'deviceScaleFactor'
 > {
   site?: SiteId
   width?: number
   height?: number
   /** What the device remembers of an earlier visit. */
   saved?: Record<string, unknown>
+  /** What the device remembers to have been read: article, sentence at the reading line, and whether to the end. */
+  read?: readonly (readonly [article: string, at: string, isDone: boolean])[]
   /** Keeps the page's script back until `release` is called: the time before hydration. */
   held?: boolean
   /** Keeps the whole style sheet back until `dress` is called: the page has only the style that came with it. */
@@ -44,7 +53,8 @@ export async function open(path: string, opening: Opening = {}): Promise<Page> {
   })
   if (opening.held) await hold(page, '**/assets/main-*.js', held)
   if (opening.undressed) await hold(page, '**/assets/style-*.css', undressed)
-  if (opening.saved) await remember(page, JSON.stringify(opening.saved))
+  if (opening.saved) await remember(page, 'duizhao', opening.saved)
+  if (opening.read) await remember(page, 'duizhao-read', opening.read)
   await opening.before?.(page)
   // A page whose script is held back never finishes loading.
   await page.goto(siteAddress(opening.site) + path, {
@@ -68,6 +78,12 @@ export async function hydrated(page: Page, isDressed = true): Promise<void> {
   }, isDressed)
   // Effects run after the first frame, and what they change is rendered after the next.
   await settled(page)
+  await settled(page)
+}
+
+/** Waits for what an article's page fetches when it is at rest: keys answer from then on. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--supported-said') !== '')
   await settled(page)
 }
 
@@ -105,11 +121,14 @@ async function hold(page: Page, files: string, waiting: WeakMap<Page, () => void
 }
 
 /** Saves choices before the first page's own scripts run, once: what the reader chooses later stays. */
-function remember(page: Page, text: string): Promise<unknown> {
-  return page.addInitScript((value) => {
-    if (!sessionStorage.getItem('seeded')) localStorage.setItem('duizhao', value)
-    sessionStorage.setItem('seeded', 'true')
-  }, text)
+function remember(page: Page, store: string, value: unknown): Promise<unknown> {
+  return page.addInitScript(
+    ([name, text]) => {
+      if (!sessionStorage.getItem(`seeded ${name}`)) localStorage.setItem(name, text)
+      sessionStorage.setItem(`seeded ${name}`, 'true')
+    },
+    [store, JSON.stringify(value)] as const,
+  )
 }
 
 /** The address of a site's front page. */
@@ -132,10 +151,11 @@ function contextOptions(opening: Opening): BrowserContextOptions {
     width = 1440,
     height = 900,
     saved: _,
-    site: __,
-    held: ___,
-    expected: ____,
-    before: _____,
+    read: __,
+    site: ___,
+    held: ____,
+    expected: _____,
+    before: ______,
     ...others
   } = opening
   return { locale: 'zh-CN', colorScheme: 'light', ...others, viewport: { width, height } }
