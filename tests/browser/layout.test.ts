@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { CHINESE, FOREIGN, LINKED, place, PLAIN } from './articles.ts'
-import { open, settled } from './harness.ts'
+import { LINKED, place, PLAIN } from './articles.ts'
+import { open } from './harness.ts'
 
 interface Box {
   left: number
@@ -95,27 +95,6 @@ it.for([
   const summary = Array.from({ length: 10 }, (_, at) => `s${at + 1}`)
   const original = Array.from({ length: 11 }, (_, at) => `o${at + 1}`)
   expect(await downThePage(page)).toEqual([...summary, ...original])
-})
-
-it.for(['', 'm/2021-12/', LINKED, PLAIN, FOREIGN, CHINESE, `${LINKED}?view=lines#s3.2`])(
-  'nothing scrolls sideways at 320 px, the width of a window enlarged four times: %j',
-  async (path) => {
-    const page = await open(path, { width: 320, height: 256, locale: 'en-US' })
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(await sideways()).toBe(0)
-    await page.locator('button[popovertarget=settings]').first().click()
-    await settled(page)
-    expect(await sideways()).toBe(0)
-  },
-)
-
-it('all controls of the bar can be reached at 320 px', async () => {
-  const page = await open(LINKED, { width: 320, height: 568, locale: 'en-US' })
-  for (const control of ['input[name=view][value=lines]', 'button[popovertarget=settings]']) {
-    const box = await page.locator(control).first().boundingBox()
-    expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true)
-  }
 })
 
 it('a chosen sentence and its counterparts can be told apart in forced colours', async () => {
