@@ -1,10 +1,14 @@
-/** How far an article was read on this device: the sentence at the reading line, and whether its end was seen. */
+/** How far an article was read on this device. */
 export interface Progress {
+  /** The sentence that tells how far, of the summary where there is one. */
   at: string
+  /** Whether the end was seen. */
   isDone: boolean
+  /** The sentence nearest to the reading line, of either side, and how far below the line it began, in pixels. */
+  line?: { id: string; by: number }
 }
 
-/** Where it is kept: a list of `[article, sentence, done]`, the one read last at the end. */
+/** Where it is kept: a list of `[article, at, done, line, by]`, the one read last at the end. */
 const STORE = 'duizhao-read'
 /** So many articles are remembered; the one not opened for the longest time is forgotten first. */
 const KEPT = 1000
@@ -24,10 +28,10 @@ export function saveProgress(article: string, progress: Progress): void {
   const all = new Map(readProgress())
   const isDone = progress.isDone || (all.get(article)?.isDone ?? false)
   all.delete(article)
-  all.set(article, { at: progress.at, isDone })
-  const kept = [...all].slice(-KEPT)
+  all.set(article, { ...progress, isDone })
+  const kept = [...all].slice(-KEPT).map(([id, { at, isDone: done, line }]) => [id, at, done, line?.id, line?.by])
   try {
-    localStorage.setItem(STORE, JSON.stringify(kept.map(([id, { at, isDone: done }]) => [id, at, done])))
+    localStorage.setItem(STORE, JSON.stringify(kept))
   } catch {
     // Private windows and full disks: there is nothing to come back to then.
   }
@@ -65,8 +69,12 @@ function parse(text: string | null): ReadonlyMap<string, Progress> {
 
 function entryOf(item: unknown): [string, Progress][] {
   if (!Array.isArray(item)) return []
-  const [article, at, isDone] = item as unknown[]
-  return typeof article === 'string' && typeof at === 'string' && /^[so]\d+\.\d+$/.test(at)
-    ? [[article, { at, isDone: isDone === true }]]
-    : []
+  const [article, at, isDone, id, by] = item as unknown[]
+  if (typeof article !== 'string' || !isSentence(at)) return []
+  const line = isSentence(id) && typeof by === 'number' && { line: { id, by } }
+  return [[article, { at, isDone: isDone === true, ...line }]]
+}
+
+function isSentence(id: unknown): id is string {
+  return typeof id === 'string' && /^[so]\d+\.\d+$/.test(id)
 }

@@ -21,6 +21,22 @@ describe('how far articles were read', () => {
     )
   })
 
+  it('is remembered with the sentence at the reading line and its distance from it', () => {
+    saveProgress('one', { at: 's2.1', isDone: false, line: { id: 'o3.2', by: -14 } })
+    expect(localStorage.getItem(STORE)).toBe('[["one","s2.1",false,"o3.2",-14]]')
+    expect(readProgress().get('one')).toEqual({ at: 's2.1', isDone: false, line: { id: 'o3.2', by: -14 } })
+  })
+
+  it('was remembered without them before, and without such as are not ours', () => {
+    const entries = [
+      ['one', 's2.1', false],
+      ['two', 's2.1', false, 'x', 3],
+      ['three', 's2.1', false, 'o1.1', '3'],
+    ]
+    localStorage.setItem(STORE, JSON.stringify(entries))
+    for (const id of ['one', 'two', 'three']) expect(readProgress().get(id)).toEqual({ at: 's2.1', isDone: false })
+  })
+
   it('stays read to the end once it was, wherever the reader is then', () => {
     saveProgress('one', { at: 's5.5', isDone: true })
     saveProgress('one', { at: 's2.1', isDone: false })

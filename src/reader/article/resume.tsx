@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { numbersOf } from '#article/collation.ts'
 
-import { readProgress } from '../progress.ts'
+import { type Progress, readProgress } from '../progress.ts'
 import { currentView } from '../url.ts'
 import styles from './companion.module.css'
 import { readingLine } from './reading-line.ts'
@@ -17,28 +17,34 @@ const BEGUN = 400
  */
 export function Resume({ id }: { id: string }) {
   const { t } = useTranslation()
-  const [at, setAt] = useState(() => placeLeft(id))
+  const offer = useRef<HTMLElement>(null)
+  const [left, setLeft] = useState(() => placeLeft(id))
+  const turnDown = useCallback(() => {
+    // The focus would be lost with the word that is pressed.
+    if (offer.current?.contains(document.activeElement)) document.querySelector('main')?.focus({ preventScroll: true })
+    setLeft(null)
+  }, [])
   useEffect(() => {
-    const stop = () => scrollY > BEGUN && setAt(null)
+    const stop = () => scrollY > BEGUN && turnDown()
     addEventListener('scroll', stop, { passive: true })
     return () => removeEventListener('scroll', stop)
-  }, [])
-  if (!at) return null
+  }, [turnDown])
+  if (!left) return null
 
   const go = () => {
-    const sentence = document.getElementById(at)
-    sentence?.focus({ preventScroll: true })
-    const top = sentence?.getClientRects()[0]?.top
-    if (top !== undefined) scrollBy({ top: top - readingLine(), behavior: 'instant' })
-    setAt(null)
+    const { element, by } = placeOf(left)
+    element?.focus({ preventScroll: true })
+    const top = element?.getClientRects()[0]?.top
+    if (top !== undefined) scrollBy({ top: top - by - readingLine(), behavior: 'instant' })
+    setLeft(null)
   }
   return (
-    <aside className={styles['resume']} aria-label={t('left-at', numbersOf(at))}>
-      <span>{t('left-at', numbersOf(at))}</span>
+    <aside ref={offer} className={styles['resume']} aria-label={t('left-at', numbersOf(left.at))}>
+      <span>{t('left-at', numbersOf(left.at))}</span>
       <button type="button" onClick={go}>
         {t('go-on')}
       </button>
-      <button type="button" onClick={() => setAt(null)}>
+      <button type="button" onClick={turnDown}>
         {t('close')}
       </button>
     </aside>
@@ -46,9 +52,16 @@ export function Resume({ id }: { id: string }) {
 }
 
 /** Where the article was left: null where it was read to its end, hardly begun, or the address says where to go. */
-function placeLeft(id: string): string | null {
+function placeLeft(id: string): Progress | null {
   const progress = readProgress().get(id)
   if (!progress || progress.isDone || currentView().place || scrollY > BEGUN) return null
   const { paragraph } = numbersOf(progress.at)
-  return paragraph > 1 && document.getElementById(progress.at) ? progress.at : null
+  return paragraph > 1 && document.getElementById(progress.at) ? progress : null
+}
+
+/** The sentence that was read and how far below the reading line it began; where its column is hidden now, the other's. */
+function placeOf({ at, line }: Progress): { element: HTMLElement | null; by: number } {
+  const element = document.getElementById(line?.id ?? at)
+  if (line && element && element.getClientRects().length > 0) return { element, by: line.by }
+  return { element: document.getElementById(at), by: 0 }
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
 import { saveProgress } from '../progress.ts'
-import { atReadingLine } from './reading-line.ts'
+import { atReadingLine, readingLine } from './reading-line.ts'
 
 /** How long a reader must rest before the place counts as read, in milliseconds. */
 const REST = 400
@@ -16,11 +16,16 @@ export function useProgress(text: RefObject<HTMLElement | null>, id: string): vo
     if (!root) return
     let timer = 0
     const remember = () => {
-      const lines = atReadingLine(root).map(({ element }) => element.id)
+      const near = atReadingLine(root).map(({ element, top }) => ({
+        id: element.id,
+        by: Math.round(top - readingLine()),
+      }))
+      const [line] = near
+      if (!line) return
       // In paragraphs of the summary, as far as there are any: the library tells its readers of those.
-      const at = lines.find((line) => line.startsWith('s')) ?? lines[0]
+      const at = near.find((one) => one.id.startsWith('s'))?.id ?? line.id
       const isDone = root.getBoundingClientRect().bottom <= innerHeight
-      if (at) saveProgress(id, { at, isDone })
+      saveProgress(id, { at, isDone, line })
     }
     const later = () => {
       clearTimeout(timer)
