@@ -28,8 +28,12 @@ export function useSentences(
   useEffect(() => {
     const root = text.current
     if (!root) return
+    // Looked up first: a hidden sentence that is no tab stop any more loses the focus at once.
+    const inFocus = root.querySelector<HTMLElement>('[data-side] span[id]:focus')
     if (view) stand(stopIn(root, chosen))
-    return listen(root, counterparts, chosen, (id) => choose(id === chosen && isOpen ? null : id))
+    const end = listen(root, counterparts, chosen, (id) => choose(id === chosen && isOpen ? null : id))
+    if (inFocus && !shown(inFocus)) standIn(root, inFocus, counterparts)?.focus({ preventScroll: true })
+    return end
   }, [text, counterparts, chosen, isOpen, choose, view])
 }
 
@@ -157,6 +161,11 @@ function across(root: HTMLElement, from: HTMLElement): HTMLElement | null {
     .filter((one) => shown(one))
     .map((one) => ({ one, distance: distance(one) }))
   return others.toSorted((a, b) => a.distance - b.distance)[0]?.one ?? null
+}
+
+/** What stands for a sentence that the view hides: its first counterpart, or else the sentence at the top of the window. */
+function standIn(root: HTMLElement, hidden: HTMLElement, counterparts: Counterparts): HTMLElement | null {
+  return shown(sentenceOf(counterparts.get(hidden.id)?.[0] ?? null)) ?? across(root, hidden)
 }
 
 /** The sentence where the tab key stops: the chosen one, else where it stopped before, else the first that is shown. */

@@ -13,7 +13,10 @@ const RESTS = 150
  */
 export function useSelectedRange(own: RefObject<HTMLElement | null>): [SelectedRange | null, dismiss: () => void] {
   const [selected, setSelected] = useState<SelectedRange | null>(null)
-  const dismiss = useCallback(() => setSelected(null), [])
+  const dismiss = useCallback(() => {
+    if (own.current?.contains(document.activeElement)) focusBeside(getSelection())
+    setSelected(null)
+  }, [own])
 
   useEffect(() => {
     const listening = new AbortController()
@@ -53,6 +56,12 @@ export function useSelectedRange(own: RefObject<HTMLElement | null>): [SelectedR
     return () => listening.abort()
   }, [isOpen, dismiss])
   return [selected, dismiss]
+}
+
+/** Puts the focus on the sentence that a selection begins in, or else on the page, instead of losing it. */
+function focusBeside(selection: Selection | null): void {
+  const holder = selection?.anchorNode?.parentElement?.closest<HTMLElement>('[tabindex]')
+  ;(holder ?? document.querySelector('main'))?.focus({ preventScroll: true })
 }
 
 /** The one from before where both say the same, so that nothing is shown or said anew. */

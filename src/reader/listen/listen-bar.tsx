@@ -120,7 +120,10 @@ function useRoom(): void {
   }, [])
 }
 
-/** Brings the focus into the bar, and back to where it was if it is still in there when the bar goes. */
+/**
+ * Brings the focus into the bar, and back to where it was if it is still in there when the bar goes; where that has gone
+ * too, to the chosen sentence, or else to the page.
+ */
 function useFocusIn(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const before = document.activeElement
@@ -128,7 +131,11 @@ function useFocusIn(bar: RefObject<HTMLElement | null>): void {
     element?.querySelector<HTMLElement>('[data-play]')?.focus({ preventScroll: true })
     return () => {
       const isHere = document.activeElement === document.body || element?.contains(document.activeElement)
-      if (isHere && before instanceof HTMLElement) before.focus({ preventScroll: true })
+      if (!isHere) return
+      const isThere = before !== document.body && before?.isConnected
+      const other = document.querySelector('[data-side] [aria-current]') ?? document.querySelector('main')
+      const back = isThere ? before : other
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true })
     }
   }, [bar])
 }
