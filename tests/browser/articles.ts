@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-import { type Opening, open } from './harness.ts'
+import { atRest, type Opening, open } from './harness.ts'
 import { LONG_ID } from './long-article.ts'
 
 /** Articles of tests/library by what they are good for. */
@@ -18,7 +18,7 @@ export const LONG = `a/${LONG_ID}/`
 /** Opens an article and waits for what comes when the page is at rest: keys, ties and marked words are there from then on. */
 export async function openAtRest(path: string, opening: Opening = {}): Promise<Page> {
   const page = await open(path, opening)
-  await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--supported-said') !== '')
+  await atRest(page)
   return page
 }
 
