@@ -186,7 +186,8 @@ describe('the strip', () => {
     { wide: 360, locale: 'zh-CN' },
   ])('leaves the first lines of an article to be seen ($wide px, $locale)', async ({ wide, locale }) => {
     const page = await open(LINKED, { width: wide, locale })
-    await openSettings(page)
+    await page.locator('button[popovertarget=settings]').first().click()
+    await page.locator('#settings legend').first().waitFor()
     const covered = await page.evaluate(() => {
       const lines = ['s1.1', 'o1.1'].flatMap((id) => Array.from(document.getElementById(id)?.getClientRects() ?? []))
       const strip = document.getElementById('settings')?.getBoundingClientRect()
