@@ -191,7 +191,7 @@ it('the words under a sentence lead on and back to what is to be checked, round 
 
 describe('the words that match and those that differ', () => {
   const MATCHING = ['400米', '1.83万', '集装箱', '3月23日', '沙尘暴', '单行']
-  const OTHERS = ['400 meters', '18,300', 'containers', 'March 23', 'single-lane', 'sandstorm']
+  const OTHERS = ['400 meters', '18,300 containers', 'March 23', 'single-lane', 'sandstorm']
   const DIFFERING = ['从鹿特丹开往中国', 'from China to Rotterdam']
 
   it('are marked on both sides while the sentence is in hand, and not after', async () => {
