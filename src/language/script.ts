@@ -44,6 +44,8 @@ for (let at = 0; at + 1 < characters.length; at += 2) {
   toPlain.set(full, plain)
 }
 
+const TRADITIONAL = new RegExp(`[${[...toPlain.keys()].join('')}]`, 'g')
+
 /** How many Han characters a text has. */
 export function countHan(text: string): number {
   return text.match(/\p{Script=Han}/gu)?.length ?? 0
@@ -79,5 +81,5 @@ export function chineseScript(text: string): ChineseScript {
  * @example inSimplified('聯合早報') === '联合早报'
  */
 export function inSimplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => toPlain.get(character) ?? character)
+  return text.replace(TRADITIONAL, (character) => toPlain.get(character) ?? character)
 }

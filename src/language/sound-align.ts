@@ -56,10 +56,14 @@ export const reached = new Float32Array(MOST + 1)
 
 const between = new Float32Array(MOST + 1)
 
+/** No sound behind this one is reached yet: before the first syllable there is nothing to look for there. */
+let farthest = 0
+
 /** Begins an alignment: no syllables stand for no sounds. */
 export function start(): void {
   reached.fill(NEVER)
   reached[0] = 0
+  farthest = 0
 }
 
 /** How much better than chance the syllables so far explain the beginning of the spelling that suits them best. */
@@ -85,7 +89,7 @@ export function takeSyllable({ length, onsets, rimes, background }: Spelling, sy
   const onsetRow = syllable * onsetTable.width
   const rimeRow = syllable * rimeTable.width
   between.fill(NEVER, 0, length + 1)
-  for (let from = 0; from <= length; from++) {
+  for (let from = 0; from <= Math.min(farthest, length); from++) {
     const cost = reached[from] ?? NEVER
     if (cost > (background[from] ?? 0) + BEAM) continue
     for (let n = 0; n <= ONSET_LENGTH && from + n <= length; n++) {
@@ -96,7 +100,8 @@ export function takeSyllable({ length, onsets, rimes, background }: Spelling, sy
     }
   }
   reached.fill(NEVER, 0, length + 1)
-  for (let from = 0; from <= length; from++) {
+  farthest = Math.min(length, farthest + ONSET_LENGTH)
+  for (let from = 0; from <= farthest; from++) {
     const cost = between[from] ?? NEVER
     if (cost > (background[from] ?? 0) + BEAM) continue
     for (let n = 0; n <= RIME_LENGTH && from + n <= length; n++) {
@@ -110,4 +115,5 @@ export function takeSyllable({ length, onsets, rimes, background }: Spelling, sy
     const skipped = (reached[at] ?? NEVER) + SKIP
     if (skipped < (reached[at + 1] ?? NEVER)) reached[at + 1] = skipped
   }
+  farthest = length
 }

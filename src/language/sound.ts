@@ -76,6 +76,22 @@ const SHORTEST = 3
 /** Evidence below this is nothing. */
 const LEAST = -10
 
+/** How single characters sound, by UTF-16 unit, as far as they have been met; as in {@link Sounds}. */
+const characters = {
+  known: new Uint8Array(0x10000),
+  syllables: new Int16Array(0x10000),
+  others: new Int16Array(0x10000),
+  priors: new Float32Array(0x10000),
+}
+
+function learnCharacter(character: string): void {
+  const unit = character.charCodeAt(0)
+  characters.known[unit] = 1
+  characters.syllables[unit] = /[·•・‧]/.test(character) ? DOT : (readingOf.get(character) ?? -1)
+  characters.others[unit] = otherReading(character)
+  characters.priors[unit] = priorOf(character)
+}
+
 /** Reads a Chinese text, simplified or traditional, once for all names that are looked for in it. */
 export function soundsOf(text: string): Sounds {
   const plain = inSimplified(text)
@@ -88,12 +104,14 @@ export function soundsOf(text: string): Sounds {
     edges: new Float32Array(length),
   }
   for (let at = 0; at < length; at++) {
-    const character = plain.charAt(at)
-    sounds.syllables[at] = /[·•・‧]/.test(character) ? DOT : (readingOf.get(character) ?? -1)
-    sounds.others[at] = otherReading(character)
-    sounds.units[at] = plain.charCodeAt(at)
-    sounds.priors[at] = priorOf(character)
-    sounds.edges[at] = Math.max(0, Math.min(EDGE, priorOf(character)))
+    const unit = plain.charCodeAt(at)
+    if (!characters.known[unit]) learnCharacter(plain.charAt(at))
+    sounds.syllables[at] = characters.syllables[unit] ?? -1
+    sounds.others[at] = characters.others[unit] ?? -1
+    sounds.units[at] = unit
+    const prior = characters.priors[unit] ?? 0
+    sounds.priors[at] = prior
+    sounds.edges[at] = Math.max(0, Math.min(EDGE, prior))
   }
   return sounds
 }

@@ -44,12 +44,14 @@ interface Word {
  */
 export function cuesOf(sentence: string, dictionary: Dictionary): Cue[] {
   const words = wordsOf(sentence, dictionary)
+  // Whether each word is joined to the one before, so that both can be in one phrase.
+  const joined = words.map(({ start }, at) => /^[ -]$/u.test(sentence.slice(words[at - 1]?.end ?? 0, start)))
   const cues: Cue[] = []
   words.forEach((word, at) => {
     const cue = cueOfWord(word, at, dictionary)
     if (cue) cues.push(cue)
-    for (let count = 2; count <= MOST_WORDS && at + count <= words.length; count++) {
-      const phrase = phraseOf(sentence, words.slice(at, at + count), dictionary)
+    for (let end = at + 1; end < words.length && joined[end] && end - at < MOST_WORDS; end++) {
+      const phrase = phraseOf(words.slice(at, end + 1), dictionary)
       if (phrase) cues.push(phrase)
     }
   })
@@ -90,18 +92,17 @@ function cueOfWord({ start, end, text, lower, base }: Word, at: number, dictiona
   const other = base === lower ? null : dictionary.look(base)
   const rank = least(own, other)
   const isName = /^\p{Lu}/u.test(text) && (at > 0 || rank === 0 || rank > 3000)
-  const chinese = [...new Set([...(own?.chinese ?? []), ...(other?.chinese ?? [])])]
-  const loose = [...new Set([...(own?.loose ?? []), ...(other?.loose ?? [])])]
+  const chinese = both(own?.chinese, other?.chinese)
+  const loose = both(own?.loose, other?.loose)
   const spelling = isName && text.length > 2 && /\p{Ll}/u.test(text) ? text : null
   if (chinese.length === 0 && !spelling && !/^\p{Lu}{2,}/u.test(text)) return null
-  // An acronym or a name may stand in the Chinese text as it is.
-  const asIs = isName ? [text] : []
   return {
     range: [start, end],
     key: base,
     kind: isName ? 'name' : 'term',
     spelling,
-    chinese: [...asIs, ...chinese],
+    // An acronym or a name may stand in the Chinese text as it is.
+    chinese: isName ? [text, ...chinese] : chinese,
     loose,
     rank,
   }
@@ -112,19 +113,21 @@ function least(...entries: (Entry | null)[]): number {
   return ranks.length > 0 ? Math.min(...ranks) : 0
 }
 
-function phraseOf(sentence: string, words: readonly Word[], dictionary: Dictionary): Cue | null {
+/** All of two lists, each once; a list that is alone as it is. */
+function both(one: readonly string[] = [], other: readonly string[] = []): readonly string[] {
+  if (one.length === 0) return other
+  return other.length === 0 ? one : [...new Set([...one, ...other])]
+}
+
+function phraseOf(words: readonly Word[], dictionary: Dictionary): Cue | null {
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last || words.every(({ lower }) => COMMON.has(lower))) return null
-  const between = words.slice(1).map(({ start }, at) => sentence.slice(words[at]?.end, start))
-  if (between.some((gap) => !/^[ -]$/u.test(gap))) return null
-  const forms = [
-    words.map(({ lower }) => lower),
-    words.map(({ base }) => base),
-    // `wiped out -> wipe out`, where a base form of `out` would be wrong.
-    words.map(({ lower, base }, at) => (at === 0 ? base : lower)),
-  ].map((form) => form.join(' '))
-  const known = [...new Set(forms)].flatMap((form) => {
+  const forms = words.every(({ base, lower }) => base === lower)
+    ? [phraseIn(words, 0)]
+    : // `wiped out -> wipe out`, where a base form of `out` would be wrong.
+      [...new Set([phraseIn(words, 0), phraseIn(words, words.length), phraseIn(words, 1)])]
+  const known = forms.flatMap((form) => {
     const entry = dictionary.look(form)
     const chinese = entry?.chinese.filter((word) => word.length > 1) ?? []
     return entry && chinese.length > 0 ? [{ form, entry, chinese }] : []
@@ -141,4 +144,9 @@ function phraseOf(sentence: string, words: readonly Word[], dictionary: Dictiona
     loose: [],
     rank: base.entry.rank,
   }
+}
+
+/** A phrase with so many of its first words in their base forms. */
+function phraseIn(words: readonly Word[], bases: number): string {
+  return words.map(({ lower, base }, at) => (at < bases ? base : lower)).join(' ')
 }

@@ -13,7 +13,11 @@ export type { Time } from './time.ts'
  * @example timesOf('去年12月18日', 'zh', '2023-09-18') // [{ range: [0, 8], kind: 'date', year: 2022, month: 12, day: 18, … }]
  */
 export function timesOf(text: string, language: 'zh' | 'en', published: string | null): Time[] {
-  const { quantities, dates } = mentionsOf(text, language, published)
+  return timesAmong(mentionsOf(text, language, published))
+}
+
+/** The same of a text that has been read already. */
+export function timesAmong({ quantities, dates }: ReturnType<typeof mentionsOf>): Time[] {
   const lengths = quantities.flatMap(lengthOf)
   return [...dates, ...lengths].toSorted((a, b) => a.range[0] - b.range[0])
 }

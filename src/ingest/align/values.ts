@@ -1,8 +1,9 @@
 import type { Range } from '#article/schema.ts'
 
 import type { Cue } from './cues.ts'
-import { timeMatch, timesOf } from './dates.ts'
-import { quantitiesOf, quantityMatch } from './numbers.ts'
+import { timeMatch, timesAmong } from './dates.ts'
+import { mentionsOf } from './mentions.ts'
+import { quantityMatch } from './numbers.ts'
 import type { Sighting } from './sightings.ts'
 
 /** From this on two values are the same. */
@@ -22,8 +23,9 @@ export function findValues(
   published: string | null,
   add: (key: string, sentence: number, sighting: Sighting) => void,
 ): Cue[][] {
-  const numbers = chinese.map((sentence) => quantitiesOf(sentence, 'zh'))
-  const times = chinese.map((sentence) => timesOf(sentence, 'zh', published))
+  const mentions = chinese.map((sentence) => mentionsOf(sentence, 'zh', published))
+  const numbers = mentions.map(({ quantities }) => quantities)
+  const times = mentions.map(timesAmong)
   const done = new Set<string>()
   const find = <Value extends { range: Range }>(
     key: string,
@@ -38,12 +40,13 @@ export function findValues(
     })
   }
   return original.map((sentence) => {
-    const amounts = quantitiesOf(sentence, language).map((quantity) => {
+    const mentioned = mentionsOf(sentence, language, published)
+    const amounts = mentioned.quantities.map((quantity) => {
       const key = `#${quantity.kind} ${quantity.low} ${quantity.high} ${quantity.unit ?? ''}`
       find(key, quantity, numbers, quantityMatch)
       return cueOf('number', key, quantity.range)
     })
-    const dates = timesOf(sentence, language, published).map((time) => {
+    const dates = timesAmong(mentioned).map((time) => {
       const { range, ...what } = time
       const key = `@${JSON.stringify(what)}`
       find(key, time, times, timeMatch)
