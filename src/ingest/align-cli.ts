@@ -45,7 +45,7 @@ async function main(argv: string[]): Promise<number> {
   const [chinese = '', original = ''] = texts
   const title = basename(args.files[1] ?? '', extname(args.files[1] ?? ''))
   const dictionary = await openDictionary(() => console.error('compiling the dictionaries, once: some ten seconds'))
-  const article = alignArticle(articleOf(chinese, original, { ...args, title }), dictionary)
+  const article = alignArticle(articleOf(chinese, original, { ...args, title }), dictionary, args.kind !== undefined)
   if (args.format === 'json') console.log(JSON.stringify(article, null, 1))
   else for (const { summary, original: of } of groupsOf(article)) console.log(`[${summary}]:[${of}]`)
   return 0
