@@ -3,6 +3,7 @@ import type { Range } from '#article/schema.ts'
 import {
   GIVEN_NAMES,
   NO_NAMES,
+  OFFICES,
   ORGANISATION_ROLES,
   ORGANISATION_WORDS,
   PLACE_WORDS,
@@ -46,7 +47,7 @@ export function mentionsOf(sentences: readonly string[]): Mention[][] {
   const kinds = new Map<string, Mention['kind']>()
   const whole = new Map<string, string>()
   for (const mention of kept.flat()) {
-    const kind = kindOf(mention, sentences[mention.sentence] ?? '')
+    const kind = mention.kind ?? kindOf(mention, sentences[mention.sentence] ?? '')
     if (!kind || kinds.has(mention.who)) continue
     kinds.set(mention.who, kind)
   }
@@ -65,14 +66,24 @@ function roughMentions(text: string, sentence: number): Mention[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: run, index }) => {
     const whole = run.replace(/['’]s$|['’]$/u, '')
     const words = [...whole.matchAll(/[\p{L}\p{M}'’-]+/gu)].map(({ 0: word, index: at }) => ({ word, at }))
+    const office = officeIn(words.map(({ word }) => word))
+    words.splice(0, office + 1)
     while (words[0] && (TITLES.has(words[0].word) || NO_NAMES.has(words[0].word))) words.shift()
     while (words.length > 0 && NO_NAMES.has(words.at(-1)?.word ?? '')) words.pop()
     const [first, last] = [words[0], words.at(-1)]
     if (!first || !last || last.word.length < 2) return []
     const range: Range = [index + first.at, index + last.at + last.word.length]
     const names = words.map(({ word }) => word).filter((word) => /^\p{Lu}/u.test(word))
-    return [{ sentence, range, words: names, who: whoOf(names), kind: null }]
+    return [{ sentence, range, words: names, who: whoOf(names), kind: office < 0 ? null : 'person' }]
   })
+}
+
+/** Where in a run of capitals an office stands that a person's name follows (Chinese Foreign Minister Wang Yi); -1 for nowhere. */
+function officeIn(words: readonly string[]): number {
+  const at = words.findLastIndex((word) => OFFICES.has(word))
+  const name = words.slice(at + 1)
+  const isShort = name.length > 0 && name.length < 4
+  return at > 0 && isShort && !name.some((word) => ORGANISATION_WORDS.has(word) || TITLES.has(word)) ? at : -1
 }
 
 /** The word a name goes by when it is told again: the family name, which is the first of a Chinese name. */

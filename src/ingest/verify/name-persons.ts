@@ -8,6 +8,8 @@ import { ROLES } from './name-words.ts'
 
 /** What must tie the two sentences besides the name, in cues' worth. */
 const LEAST_WORTH = 1
+/** How much more must speak for one wrong name than for another, where either of two may be. */
+const CLEARER = 1.25
 /** What another sentence may add before it is what the Chinese one speaks of. */
 const MOST_ELSEWHERE = 0.8
 
@@ -30,7 +32,8 @@ export function personConflict(scene: Scene, z: number, linked: readonly number[
     const place = stranger.places.get(z)
     return (place && replacedBy(scene, z, linked, stranger, place)) ?? []
   })
-  return found.length === 1 ? (found[0] ?? null) : null
+  const [first, second] = found.toSorted((one, other) => other.worth - one.worth)
+  return first && first.worth >= CLEARER * (second?.worth ?? 0) ? first.replaced : null
 }
 
 function replacedBy(
@@ -39,7 +42,7 @@ function replacedBy(
   linked: readonly number[],
   { words: names }: Person,
   place: Range,
-): Replaced | null {
+): { replaced: Replaced; worth: number } | null {
   const holders = new Set(
     scene.mentions.flatMap((mentions, e) =>
       mentions.some(({ words }) => words.some((word) => names.has(word))) ? [e] : [],
@@ -53,8 +56,9 @@ function replacedBy(
     })
     .toSorted((one, other) => other.worth - one.worth)
   if (!best || best.worth < LEAST_WORTH) return null
-  // The Chinese may rest on a sentence that does name the person.
-  for (const holder of holders) {
+  // The Chinese may rest on a sentence that does name the person, but hardly where both are said to have met.
+  const meets = metBy(scene, z, place, best.e, holders)
+  for (const holder of meets ? [] : holders) {
     const proofs = scene.support.proofs(z, holder, place)
     if (worthOf(proofs, best.proofs) >= Math.max(MOST_ELSEWHERE, best.worth / 4) || worthOf(proofs) > best.worth * 0.7)
       return null
@@ -72,7 +76,42 @@ function replacedBy(
   const text = scene.original[e] ?? ''
   if (e === best.e && mayMeanAnother(text, only)) return null
   if (!besideTheSame(best.proofs, place, e === best.e ? only.range : [0, 3])) return null
-  return { kind: 'person', summaryRange: place, sentence: e, originalRange: only.range }
+  return {
+    replaced: { kind: 'person', summaryRange: place, sentence: e, originalRange: only.range },
+    worth: best.worth,
+  }
+}
+
+/** Between two names: the one with the other. */
+const WITH = /^[与與和同跟](?:[^，,。；;：:、“”？！]{0,12})$/u
+const PRONOUN = /\b(?:he|she|him|her|they|them|the two|both)\b/iu
+const SUBJECT = /\b(?:he|she)\b/iu
+const OBJECT = /\b(?:him|her)\b/iu
+
+/**
+ * Is a person said to have met one whom a sentence of the original names, and no sentence that names the person? 布林肯与王毅
+ * with "Sullivan met Wang", where no sentence names Blinken and Wang, nor one of them and "her" or "him".
+ */
+function metBy(scene: Scene, z: number, place: Range, e: number, holders: ReadonlySet<number>): boolean {
+  const text = scene.chinese[z] ?? ''
+  return [...scene.persons.values()].some(({ words, places }) => {
+    const other = places.get(z)
+    if (!other) return false
+    const between = other[0] >= place[1] ? text.slice(place[1], other[0]) : text.slice(other[1], place[0])
+    if (!WITH.test(between)) return false
+    const named = scene.mentions.flatMap((mentions, at) =>
+      mentions.some((mention) => mention.words.some((word) => words.has(word))) ? [at] : [],
+    )
+    const mayMeanBoth = (at: number) => holders.has(at) || (at !== e && PRONOUN.test(scene.original[at] ?? ''))
+    return named.includes(e) && !named.some(mayMeanBoth) && ![...holders].some((at) => mayMeetAnother(scene, at))
+  })
+}
+
+/** "She will see Santos", "Santos met him": somebody else may be there, and goes unnamed. */
+function mayMeetAnother({ original, mentions }: Scene, e: number): boolean {
+  const text = original[e] ?? ''
+  const first = Math.min(...(mentions[e] ?? []).map(({ range }) => range[0]))
+  return OBJECT.test(text) || SUBJECT.test(text.slice(0, first))
 }
 
 /** "He hurried to the village": who he is, the sentence before says. */

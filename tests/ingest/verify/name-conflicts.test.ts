@@ -16,7 +16,11 @@ const ORIGINAL = [
 
 /** The conflicts of one Chinese sentence of a summary with the sentences of the original above it rests on. */
 function conflictsOf(sentence: string, ...original: number[]): string[] {
-  const texts = { chinese: [sentence], original: ORIGINAL, language: 'en' as const, published: null }
+  return conflictsIn(ORIGINAL, sentence, ...original)
+}
+
+function conflictsIn(sentences: readonly string[], sentence: string, ...original: number[]): string[] {
+  const texts = { chinese: [sentence], original: sentences, language: 'en' as const, published: null }
   const { collation } = align(texts, 'summary', dictionary)
   return nameConflicts(texts, { links: [{ summary: 0, original, score: 1, evidence: [] }], collation })
     .flat()
@@ -46,6 +50,31 @@ describe('nameConflicts', () => {
   it('lets a country stand that the original names otherwise', () => {
     expect(conflictsOf('他从一名德国商人手里买下一艘旧拖船。', 3)).toEqual([])
     expect(conflictsOf('1914年，这位英国探险家启程横穿冰封的大陆。', 0)).toEqual([])
+  })
+
+  describe('between two who are said to have met', () => {
+    const meetings = [
+      'Foreign Secretary Anna Lindqvist met President Carlos Mendoza in Lisbon on Monday to stabilize trade and ease tensions.',
+      'National security adviser Peter Novak met with Portuguese Trade Minister Maria Santos in Porto last week about fishing rights and harbour fees.',
+      'Lindqvist said the talks in Lisbon were useful.',
+    ]
+    const sentence = '林德奎斯特与贸易部长玛丽亚·桑托斯上周在波尔图会谈，讨论捕鱼权和港口费，以稳定贸易、缓解紧张局势。'
+
+    it('flags the one whom the original has meet somebody else', () => {
+      expect(conflictsIn(meetings, sentence, 0, 1)).toEqual(['person: 林德奎斯特 / Peter Novak'])
+    })
+
+    it.each([
+      ['who met them too', 'Lindqvist will see Santos in May.'],
+      ['who may be meant by “she”', 'She will see Santos in May.'],
+    ])('lets one stand %s', (_, more) => {
+      expect(conflictsIn([...meetings, more], sentence, 0, 1)).toEqual([])
+    })
+
+    it('lets the right one stand', () => {
+      expect(conflictsIn(meetings, sentence.replace('林德奎斯特', '诺瓦克'), 0, 1)).toEqual([])
+      expect(conflictsIn(meetings, '林德奎斯特与门多萨在里斯本会谈，以稳定贸易。', 0, 1)).toEqual([])
+    })
   })
 
   it('says nothing where the original is Chinese', () => {
