@@ -3,6 +3,9 @@ import { bestSound, latinSoundsOf, SOUND_THRESHOLD, type Sounds, soundsOf } from
 import type { Cue } from './cues.ts'
 import type { Sighting } from './sightings.ts'
 
+/** Characters that no transliteration has: a name heard in them is heard by chance (了那, Luna). */
+const NO_SOUND = /[了是着就还還很没沒们們吗嗎呢吧您]/u
+
 /**
  * Where the names of an original are heard in Chinese sentences: transliterations and pinyin, also of names that no
  * dictionary has (特德罗斯, Tedros).
@@ -24,7 +27,8 @@ export function hearNames(
     const name = latinSoundsOf(spelling)
     sounds.forEach((sound, at) => {
       const best = bestSound(sound, name)
-      if (best && best.score >= SOUND_THRESHOLD) add(key, at, { range: best.range, level: 2 })
+      if (best && best.score >= SOUND_THRESHOLD && !NO_SOUND.test(chinese[at]?.slice(...best.range) ?? ''))
+        add(key, at, { range: best.range, level: 2 })
     })
   }
 }

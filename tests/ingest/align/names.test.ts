@@ -34,6 +34,11 @@ describe('a name is heard', () => {
     expect(heard(['特德罗斯来了。'], ['Tedros'], (key) => key === 'tedros')).toEqual([])
   })
 
+  it('not in characters that no transliteration has', () => {
+    expect(heard(['他走了那条路，露娜号着陆。'], ['Luna'])).toEqual(['luna 0 露娜 2'])
+    expect(heard(['他走了那条路。'], ['Luna'])).toEqual([])
+  })
+
   it('not in ordinary words', () => {
     expect(heard(['今年的收成比去年好得多。'], ['Halvorsen', 'Zhifa'])).toEqual([])
   })
