@@ -27,14 +27,17 @@ export function useSentences(
 
   useEffect(() => {
     const root = text.current
-    if (!root) return
+    return root ? listen(root, counterparts, chosen, (id) => choose(id === chosen && isOpen ? null : id)) : undefined
+  }, [text, counterparts, chosen, isOpen, choose])
+
+  useEffect(() => {
+    const root = text.current
+    if (!root || !view) return
     // Looked up first: a hidden sentence that is no tab stop any more loses the focus at once.
-    const inFocus = root.querySelector<HTMLElement>('[data-side] span[id]:focus')
-    if (view) stand(stopIn(root, chosen))
-    const end = listen(root, counterparts, chosen, (id) => choose(id === chosen && isOpen ? null : id))
+    const inFocus = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
+    stand(stopIn(root, chosen))
     if (inFocus && !shown(inFocus)) standIn(root, inFocus, counterparts)?.focus({ preventScroll: true })
-    return end
-  }, [text, counterparts, chosen, isOpen, choose, view])
+  }, [text, counterparts, chosen, view])
 }
 
 /** True from a key that moves the focus until the next press of a pointer. */
