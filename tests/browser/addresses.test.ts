@@ -131,7 +131,8 @@ it('goes to a paragraph of the original by its number, which shows while the par
   await page.mouse.move(box.x + 8, box.y + box.height / 2, { steps: 40 })
   expect(await number.isVisible()).toBe(true)
   await page.mouse.click(box.x + 8, box.y + box.height / 2)
-  expect(addressOf(page)).toBe(`${LINKED}#o3`)
+  // The browser tells of the new address some time after the click.
+  await expect.poll(() => addressOf(page)).toBe(`${LINKED}#o3`)
 })
 
 const permissions = ['clipboard-read', 'clipboard-write']
