@@ -38,7 +38,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
-          testTimeout: 20_000,
+          // Enough for a machine half as fast as those the tests were written on.
+          testTimeout: 40_000,
           hookTimeout: 120_000,
           // Two at a time: they share one browser, and more would only wait for each other.
           maxWorkers: 2,
