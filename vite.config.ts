@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{article,language,ingest,query,publish,i18n,house}/**/*.test.ts'],
           setupFiles: ['tests/house/quiet-console.ts'],
+          // Here and below: enough for a machine that has much else to do. No test is about speed.
+          testTimeout: 20_000,
           globalSetup: 'tests/ingest/compile-dictionary.ts',
         },
       },
@@ -25,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'reader',
+          testTimeout: 20_000,
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'https://example.org/' } },
           include: ['tests/reader/**/*.test.{ts,tsx}'],
@@ -38,7 +41,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
-          // Enough for a machine half as fast as those the tests were written on.
           testTimeout: 40_000,
           hookTimeout: 120_000,
           // Two at a time: they share one browser, and more would only wait for each other.
