@@ -166,7 +166,7 @@ function across(root: HTMLElement, from: HTMLElement): HTMLElement | null {
   return others.toSorted((a, b) => a.distance - b.distance)[0]?.one ?? null
 }
 
-/** What stands for a sentence that the view hides: its first counterpart, or else the sentence at the top of the window. */
+/** What stands for a sentence that the view hides: its first counterpart, or else a sentence of the rows around it. */
 function standIn(root: HTMLElement, hidden: HTMLElement, counterparts: Counterparts): HTMLElement | null {
   return shown(sentenceOf(counterparts.get(hidden.id)?.[0] ?? null)) ?? across(root, hidden)
 }
