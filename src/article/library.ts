@@ -15,7 +15,7 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**
  * An article as the library lists it. `excerpt` is the first Chinese sentence, `language` its language, `original` that
- * of the original; `verdicts` counts sentences, absent kinds are zero.
+ * of the original; `verdicts` counts sentences, absent kinds are zero: of a translation those that differ, as contradicted.
  */
 export const EntrySchema = v.object({
   ...v.pick(ArticleSchema, ['id', 'kind', 'source', 'title', 'date', 'publishedAt', 'readingMinutes', 'wordCount'])
@@ -122,7 +122,6 @@ function rank(entries: readonly Entry[]): { source: string; count: number }[] {
   for (const { source } of entries) if (source) counts.set(source, (counts.get(source) ?? 0) + 1)
   return [...counts]
     .map(([source, count]) => ({ source, count }))
-
     .toSorted((a, b) => b.count - a.count || compare(a.source, b.source))
 }
 

@@ -79,7 +79,7 @@ function nearest(sentences: readonly Sentence[], key: string, id: string): numbe
   const place = sentences.findIndex((sentence) => sentence.id === id)
   // A place that is gone still has an order: it lies before the first sentence that comes after it.
   if (!id) return sentences.findIndex((sentence) => sentence.key === key)
-  const origin = place !== -1 ? place : sentences.findIndex((sentence) => order(sentence.id) > order(id))
+  const origin = place !== -1 ? place : sentences.findIndex((sentence) => orderOf(sentence.id) > orderOf(id))
   const from = origin === -1 ? sentences.length : origin
   let best = -1
   for (const [at, sentence] of sentences.entries())
@@ -94,8 +94,8 @@ function existing(article: Pick<Article, Side>, { start, end }: Place): Place | 
   return end && ids.has(end) ? { start: first, end } : { start: first }
 }
 
-/** A number that sorts the ids of one side in reading order. */
-function order(id: string): number {
+/** A number that sorts the ids of one side in reading order: a paragraph stands before its sentences. */
+export function orderOf(id: string): number {
   const [, , paragraph, sentence] = PLACE.exec(id) ?? []
   return Number(paragraph ?? 0) * 1e6 + Number(sentence ?? 0)
 }

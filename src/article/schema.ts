@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { ARTICLE_ID } from './article-id.ts'
 import { VERDICTS } from './verdicts.ts'
 
 /** The version of the article format that this program reads and writes. */
@@ -17,6 +18,18 @@ const DateString = v.pipe(
 
 /** An address that may be opened from the page: http or https, nothing that could run script. */
 const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i))
+
+/**
+ * What may be missing. Other programs may also write null for what they do not know: once read, it is missing as well.
+ */
+function maybe<Input, Output>(schema: v.GenericSchema<Input, Output>) {
+  return v.optional(
+    v.pipe(
+      v.nullable(schema),
+      v.transform((value): Output | undefined => value ?? undefined),
+    ),
+  )
+}
 
 /** A half-open, 0-based range of UTF-16 offsets `[start, end)` into a sentence's text. */
 export const RangeSchema = v.pipe(
@@ -51,10 +64,10 @@ export type Evidence = v.InferOutput<typeof EvidenceSchema>
 /** A sentence. `key` is derived from the text (see `key.ts`) and may be missing in a file from elsewhere. */
 export const SentenceSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[so]\d+\.\d+$/)),
-  key: v.optional(v.string()),
+  key: maybe(v.string()),
   text: Text,
-  verdict: v.optional(v.picklist(VERDICTS)),
-  conflicts: v.optional(v.array(ConflictSchema)),
+  verdict: maybe(v.picklist(VERDICTS)),
+  conflicts: maybe(v.array(ConflictSchema)),
 })
 /** See {@link SentenceSchema}. */
 export type Sentence = v.InferOutput<typeof SentenceSchema>
@@ -62,7 +75,7 @@ export type Sentence = v.InferOutput<typeof SentenceSchema>
 /** A paragraph, heading, list item or caption; `kind` is `text` where it is missing. */
 export const ParagraphSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[so]\d+$/)),
-  kind: v.optional(v.picklist(['text', 'heading', 'item', 'caption'])),
+  kind: maybe(v.picklist(['text', 'heading', 'item', 'caption'])),
   sentences: v.array(SentenceSchema),
 })
 /** See {@link ParagraphSchema}. */
@@ -95,8 +108,8 @@ function sideSchema(letter: 's' | 'o') {
 export const LinkSchema = v.object({
   summary: v.string(),
   original: v.array(v.string()),
-  score: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  evidence: v.optional(v.array(EvidenceSchema)),
+  score: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  evidence: maybe(v.array(EvidenceSchema)),
 })
 /** See {@link LinkSchema}. */
 export type Link = v.InferOutput<typeof LinkSchema>
@@ -121,8 +134,8 @@ const SummaryLanguage = v.picklist(['zh-Hans', 'zh-Hant'])
  */
 export const ArticleSchema = v.object({
   version: v.literal(ARTICLE_VERSION),
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,119}$/)),
-  kind: v.optional(v.picklist(['summary', 'translation'])),
+  id: v.pipe(v.string(), v.regex(ARTICLE_ID)),
+  kind: maybe(v.picklist(['summary', 'translation'])),
   site: v.nullish(v.string()),
   url: v.nullish(WebAddress),
   source: v.nullish(v.string()),
@@ -130,13 +143,13 @@ export const ArticleSchema = v.object({
   title: v.string(),
   date: v.nullable(DateString),
   publishedAt: v.nullish(v.pipe(v.string(), v.isoTimestamp())),
-  readingMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  wordCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  readingMinutes: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  wordCount: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
   languages: v.object({ summary: SummaryLanguage, original: OriginalLanguage }),
   summary: sideSchema('s'),
   original: sideSchema('o'),
-  links: v.optional(v.array(LinkSchema)),
-  problems: v.optional(v.array(ProblemSchema)),
+  links: maybe(v.array(LinkSchema)),
+  problems: maybe(v.array(ProblemSchema)),
 })
 /** See {@link ArticleSchema}. */
 export type Article = v.InferOutput<typeof ArticleSchema>

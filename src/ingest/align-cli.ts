@@ -1,14 +1,17 @@
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import type { Article } from '#article/schema.ts'
+import { is } from 'valibot'
+
+import { type Article, ArticleSchema } from '#article/schema.ts'
 
 import { alignArticle } from './align-article.ts'
 import { groupsOf } from './align-groups.ts'
-import { articleOf } from './align-texts.ts'
+import { composeTexts } from './compose-texts.ts'
 import { openDictionary } from './dictionary/dictionary.ts'
-import { errorCode, isProblem } from './problem.ts'
-import { read } from './read.ts'
+import { isProblem } from './problem.ts'
+import { read } from './read/read.ts'
+import { runCli } from './run-cli.ts'
 
 const USAGE = `usage: npm run align -- CHINESE.txt ORIGINAL.txt [options]
 
@@ -21,18 +24,9 @@ Aligns a Chinese text with its original, sentence by sentence.
 
 exit code: 0 aligned, 1 a text cannot be read, 2 bad usage`
 
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await runCli(USAGE, readArgs, alignFiles)
 
-async function main(argv: string[]): Promise<number> {
-  const args = readArgs(argv)
-  if (typeof args === 'string') {
-    console.error(args === '' ? USAGE : `${args}\n\n${USAGE}`)
-    return 2
-  }
-  if (args.help) {
-    console.log(USAGE)
-    return 0
-  }
+async function alignFiles(args: Arguments): Promise<number> {
   const texts: string[] = []
   for (const file of args.files) {
     const document = read(file)
@@ -45,7 +39,8 @@ async function main(argv: string[]): Promise<number> {
   const [chinese = '', original = ''] = texts
   const title = basename(args.files[1] ?? '', extname(args.files[1] ?? ''))
   const dictionary = await openDictionary(() => console.error('compiling the dictionaries, once: some ten seconds'))
-  const article = alignArticle(articleOf(chinese, original, { ...args, title }), dictionary, args.kind !== undefined)
+  const article = alignArticle(composeTexts(chinese, original, { ...args, title }), dictionary, args.kind !== undefined)
+  for (const { reason } of article.problems ?? []) console.error(reason)
   if (args.format === 'json') console.log(JSON.stringify(article, null, 1))
   else for (const { summary, original: of } of groupsOf(article)) console.log(`[${summary}]:[${of}]`)
   return 0
@@ -62,33 +57,23 @@ interface Arguments {
 
 /** The arguments, or what is wrong with them. */
 function readArgs(argv: string[]): Arguments | string {
-  try {
-    const { values, positionals: files } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        sentences: { type: 'boolean', default: false },
-        kind: { type: 'string' },
-        date: { type: 'string' },
-        format: { type: 'string', default: 'json' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const { kind, format, date = null, sentences, help } = values
-    if (help) return { files: [], sentences, kind: undefined, date, format: 'json', help }
-    if (files.length !== 2) return files.length === 0 ? '' : `two texts are aligned, ${files.length} are given`
-    if (kind !== undefined && kind !== 'summary' && kind !== 'translation')
-      return `--kind is summary or translation, not ${kind}`
-    if (format !== 'json' && format !== 'groups') return `--format is json or groups, not ${format}`
-    if (date !== null && !isDate(date)) return `--date is a day such as 2023-09-18, not ${date}`
-    return { files, sentences, kind, date, format, help }
-  } catch (error) {
-    if (errorCode(error)?.startsWith('ERR_PARSE_ARGS') && error instanceof Error) return error.message
-    throw error
-  }
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(Date.parse(text))) return false
-  return new Date(text).toISOString().startsWith(text)
+  const { values, positionals: files } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      sentences: { type: 'boolean', default: false },
+      kind: { type: 'string' },
+      date: { type: 'string' },
+      format: { type: 'string', default: 'json' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const { kind, format, date = null, sentences, help } = values
+  if (help) return { files: [], sentences, kind: undefined, date, format: 'json', help }
+  if (files.length !== 2) return files.length === 0 ? '' : `two texts are aligned, ${files.length} are given`
+  if (kind !== undefined && kind !== 'summary' && kind !== 'translation')
+    return `--kind is summary or translation, not ${kind}`
+  if (format !== 'json' && format !== 'groups') return `--format is json or groups, not ${format}`
+  if (!is(ArticleSchema.entries.date, date)) return `--date is a day such as 2023-09-18, not ${date}`
+  return { files, sentences, kind, date, format, help }
 }

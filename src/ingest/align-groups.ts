@@ -4,7 +4,7 @@ import type { Group } from './align/translation.ts'
 
 /**
  * The groups of an aligned article: sentences that share a link, by their numbers from 0, and what stands alone; in
- * the order of the original's first sentence, then of the summary's.
+ * the order of the summary. What only the original has stands before the first group that begins later there.
  */
 export function groupsOf({ summary, original, links = [] }: Article): Group[] {
   const chinese = numbersOf(summary)
@@ -29,16 +29,25 @@ export function groupsOf({ summary, original, links = [] }: Article): Group[] {
 }
 
 function inOrder(groups: readonly Group[]): Group[] {
-  return groups.toSorted((one, other) => {
-    const [z1, e1] = placeOf(one)
-    const [z2, e2] = placeOf(other)
-    if (z1 !== Infinity && z2 !== Infinity) return z1 - z2
-    return e1 !== Infinity && e2 !== Infinity ? e1 - e2 : Math.min(z1, e1) - Math.min(z2, e2)
-  })
+  const inSummary = groups
+    .filter(({ summary }) => summary.length > 0)
+    .toSorted((a, b) => first(a.summary) - first(b.summary))
+  const others = groups
+    .filter(({ summary }) => summary.length === 0)
+    .toSorted((a, b) => first(a.original) - first(b.original))
+  let done = 0
+  const before = (at: number) => {
+    const from = done
+    while (done < others.length && first(others[done]?.original) < at) done++
+    return others.slice(from, done)
+  }
+  const ordered = inSummary.flatMap((group) => [...before(group.original[0] ?? 0), group])
+  return [...ordered, ...before(Infinity)]
 }
 
-function placeOf({ summary, original }: Group): [summary: number, original: number] {
-  return [summary[0] ?? Infinity, original[0] ?? Infinity]
+/** The first sentence of a group on one side; behind all others where it has none there. */
+function first(side: readonly number[] = []): number {
+  return side[0] ?? Infinity
 }
 
 function numbersOf(paragraphs: Article['summary']): Map<string, number> {

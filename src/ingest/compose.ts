@@ -1,19 +1,19 @@
 import { type Article, ARTICLE_VERSION, type Paragraph, type Problem, type Side } from '#article/schema.ts'
-import { sentenceKey } from '#language/key.ts'
 import { chineseScript } from '#language/script.ts'
 
-import type { Block } from './block.ts'
-import { isChinese } from './border.ts'
 import { identify } from './identify.ts'
 import { kindOf } from './kind.ts'
 import { countRuns, countWords, minutesOf } from './measure.ts'
-import { divideCaption, paragraphKinds } from './paragraph-kind.ts'
-import { summaryParagraphs } from './paragraphs.ts'
-import type { ParsedDocument } from './parse.ts'
+import { paragraphFrom } from './paragraph-from.ts'
+import type { Block } from './parse/block.ts'
+import { isChinese } from './parse/border.ts'
+import { divideCaption, paragraphKinds } from './parse/paragraph-kind.ts'
+import { summaryParagraphs } from './parse/paragraphs.ts'
+import type { ParsedDocument } from './parse/parse.ts'
 import { warning } from './problem.ts'
-import { splitSentences } from './split.ts'
+import { splitSentences } from './split/split.ts'
 import { cleanText } from './text.ts'
-import { type Outlets, splitTitleLine } from './title.ts'
+import { type Outlets, splitTitleLine } from './title/title.ts'
 
 /**
  * The article of a parsed document: paragraphs divided, sentences split, every one with its id and key; not yet
@@ -62,16 +62,10 @@ function withoutSource(titleLine: string, source: string): string {
 function paragraphsOf(blocks: readonly Block[], side: Side, language: 'zh' | 'en'): Paragraph[] {
   const kinds = paragraphKinds(blocks)
   return blocks.map(({ text }, at) => {
-    const id = `${side === 'summary' ? 's' : 'o'}${at + 1}`
     const kind = kinds[at] ?? 'text'
     const [words, credit] = kind === 'caption' ? divideCaption(text) : [text]
     const texts = [...splitSentences(words, language), ...(credit ? [credit] : [])]
-    const sentences = texts.map((sentence, place) => ({
-      id: `${id}.${place + 1}`,
-      key: sentenceKey(sentence),
-      text: sentence,
-    }))
-    return kind === 'text' ? { id, sentences } : { id, kind, sentences }
+    return paragraphFrom(texts, side, at + 1, kind)
   })
 }
 

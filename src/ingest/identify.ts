@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { isReservedName } from '#article/library-files.ts'
+
 import { cleanText } from './text.ts'
 
 const LONGEST_WORDS = 80
@@ -7,7 +9,8 @@ const LONGEST_WORDS = 80
 /**
  * The id of an article: its date, the ASCII words of its title line (source included) up to 80 characters, and, where
  * that lost something of the line (a word of another script, a tail), six characters of the line's hash. Lost
- * punctuation does not count. Letters with marks keep their ASCII base (`é` -> `e`), which counts as a loss.
+ * punctuation does not count. Letters with marks keep their ASCII base (`é` -> `e`), which counts as a loss. The hash also
+ * stands where the id would be the name of one of the library's own pages (`undated-1984`).
  *
  * @example
  * identify('2023-09-18', "Reuters-China's plan") -> '2023-09-18-reuters-chinas-plan'
@@ -29,7 +32,8 @@ export function identify(date: string | null, titleLine: string): string {
     taken++
   }
   const lost = taken < words.length || taken === 0 || /(?![a-z0-9])[\p{L}\p{M}\p{N}]/iu.test(line)
-  return [date ?? 'undated', name, lost ? hash(line) : ''].filter((part) => part !== '').join('-')
+  const id = [date ?? 'undated', name, lost ? hash(line) : ''].filter((part) => part !== '').join('-')
+  return isReservedName(id) ? `${id}-${hash(line)}` : id
 }
 
 /** Six base-36 characters of the SHA-256 of a line. */

@@ -1,11 +1,11 @@
 import type { Problem } from '#article/schema.ts'
 
 import { articleId } from './compose.ts'
-import type { LibraryFolder } from './library-folder.ts'
-import { type ParsedDocument, parse } from './parse.ts'
+import { type ParsedDocument, parse } from './parse/parse.ts'
 import { isProblem, unexpected } from './problem.ts'
-import { type RawDocument, readAll } from './read.ts'
-import { learnOutlets, type Outlets } from './title.ts'
+import { type RawDocument, readAll } from './read/read.ts'
+import { learnOutlets, type Outlets } from './title/title.ts'
+import type { LibraryFolder } from './write/library-folder.ts'
 
 /**
  * Learns the outlets that name themselves in title lines: from all documents of a run, and from the library's

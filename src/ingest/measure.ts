@@ -2,8 +2,8 @@ import { countHan } from '#language/script.ts'
 
 /** How many words a reader of the original reads in a minute, as the pages' own generator counts. */
 const WORDS_PER_MINUTE = 213
-/** How many Chinese characters count as a word. */
-const HAN_PER_WORD = 1.6
+/** About how many Chinese characters say as much as one English word. */
+export const HAN_PER_WORD = 1.6
 
 /** The number of runs of non-space. */
 export function countRuns(text: string): number {

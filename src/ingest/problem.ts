@@ -22,10 +22,22 @@ export function systemReason(error: unknown): string {
   return REASONS[code] ?? `the system says ${code}`
 }
 
+/** What keeps a run from going on, in words: a system error's reason, or what broke the program. Never throws. */
+export function reasonOf(error: unknown): string {
+  return errorCode(error) ? systemReason(error) : `the program breaks in a way nobody foresaw (${said(error)})`
+}
+
 /** The problem of a document that breaks the program in a way nobody foresaw. */
 export function unexpected(error: unknown): Problem {
-  const said = error instanceof Error ? error.message : String(error)
-  return failure('unexpected', 'file', `the document breaks the program (${said}): look for what is unusual in it`)
+  return failure(
+    'unexpected',
+    'file',
+    `the document breaks the program (${said(error)}): look for what is unusual in it`,
+  )
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The code of a system error (`ENOENT`), or undefined for any other value. */

@@ -5,7 +5,7 @@
  */
 export function csvFields(line: string): string[] {
   const fields: string[] = []
-  for (const [, quoted, plain] of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu))
+  for (const [, quoted, plain] of line.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu))
     fields.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'))
   return fields
 }

@@ -21,7 +21,7 @@ const MYRIADS = new Map([
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 
 /** Source of a pattern: a Chinese numeral with digits, characters or both, `1.83万`, `3 亿`, `一百二十三`, `2亿5千万`. */
-export const CHINESE_NUMERAL = String.raw`(?:(?:${DIGITS})(?: ?[十百千万萬亿億]+)?|(?:[〇零一二三四五六七八九十百千万萬亿億廿卅]|[两兩](?=[百千万萬亿億])|(?<![十百千万萬亿億])[两兩])+(?:点[〇零一二三四五六七八九]+[万萬亿億]*)?)+`
+export const CHINESE_NUMERAL = String.raw`(?:(?:(?<=[万萬亿億]) )?(?:${DIGITS})(?: ?[十百千万萬亿億]+)?|(?:[〇零一二三四五六七八九十百千万萬亿億廿卅]|[两兩](?=[百千万萬亿億])|(?<![十百千万萬亿億])[两兩])+(?:点[〇零一二三四五六七八九]+[万萬亿億]*)?)+`
 
 /**
  * The number that a Chinese numeral writes; null where the text is none.
@@ -39,7 +39,9 @@ export function chineseNumber(text: string): number | null {
     const ten = TENS.get(token)
     const myriad = MYRIADS.get(token)
     if (/^\d/u.test(token)) current = Number(token)
-    else if (token === '点' && current !== null) fraction = 1
+    else if (token === '点' && (current !== null || section + total > 0)) fraction = 1
+    // 十点五十 is a time of the day.
+    else if (ten === 10 && fraction > 0) return null
     else if (token === '廿' || token === '卅') section += token === '廿' ? 20 : 30
     else if (digit !== undefined && fraction > 0) current = (current ?? 0) + digit * (fraction /= 10)
     else if (digit !== undefined) {
@@ -47,7 +49,7 @@ export function chineseNumber(text: string): number | null {
       if (digit === 0) scale = 0
       current = (current ?? 0) * 10 + digit
     } else if (ten !== undefined) {
-      section += (current ?? 1) * ten
+      section += (current || 1) * ten
       current = null
       scale = ten
     } else if (myriad !== undefined) {
@@ -104,7 +106,7 @@ export const ENGLISH_START = ENGLISH_WORD
  * `a dozen`, `half a million`, `three and a half`, `a hundred and five`.
  */
 export const ENGLISH_NUMERAL =
-  String.raw`(?:(?:${DIGITS})(?: ?(?:bn|mn|mln|tn|trn|m|k|b)\b|[ -](?:${SCALE})\b)?` +
+  String.raw`(?:(?:${DIGITS})(?: ?(?:bn|mn|mln|tn|trn|m|k|b)\b|[ -]?(?:${SCALE})\b)?` +
   String.raw`|(?:half (?:an? )?|an? )(?:${SCALE})\b|(?:${ENGLISH_WORD})\b(?!-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b))` +
   String.raw`(?:[ -](?:${SCALE})\b|(?:(?<=ty)[ -]|(?<=hundred|thousand|million|billion)(?: and)? )(?:${ENGLISH_WORD})\b(?!-(?:year|month|week|day|hour|minute)))*` +
   String.raw`(?: and (?:an? half|an? quarter|three quarters)(?: (?:${SCALE})\b)?)?`

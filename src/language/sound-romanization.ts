@@ -88,19 +88,19 @@ function romanSyllable(spelling: string): RomanSyllable | null {
 
 const cache = new Map([...bySpelling.keys(), ...southern.keys()].map((spelling) => [spelling, romanSyllable(spelling)]))
 
-/** Every way to read a word as syllables: `xian -> xian | xi an`. */
-function readings(word: string): RomanSyllable[][] {
+/** A Chinese name has two to four syllables mostly; what is longer only happens to be readable so. */
+const MOST_SYLLABLES = 6
+
+/** Every way to read a word as so many syllables at most: `xian -> xian | xi an`. */
+function readings(word: string, most = MOST_SYLLABLES): RomanSyllable[][] {
   if (word === '') return [[]]
   const found: RomanSyllable[][] = []
-  for (let n = Math.min(6, word.length); n > 0; n--) {
+  for (let n = most > 0 ? Math.min(6, word.length) : 0; n > 0; n--) {
     const first = cache.get(word.slice(0, n))
-    if (first) for (const rest of readings(word.slice(n))) found.push([first, ...rest])
+    if (first) for (const rest of readings(word.slice(n), most - 1)) found.push([first, ...rest])
   }
   return found
 }
-
-/** A Chinese name has two to four syllables mostly; what is longer only happens to be readable so. */
-const MOST_SYLLABLES = 6
 
 /** Four at most: Soong Mei-ling Chiang. More would multiply the ways to read them. */
 const MOST_WORDS = 4
@@ -124,12 +124,15 @@ export function romanizations(name: string): RomanSyllable[][] {
       order.reduce<RomanSyllable[][]>(
         (heads, word) => {
           const tails = heads.length === 0 || word.length > 24 ? [] : readings(word)
-          return heads.flatMap((head) => tails.map((tail) => head.concat(tail)))
+          return heads.flatMap((head) => {
+            const left = MOST_SYLLABLES - head.length
+            return tails.filter((tail) => tail.length <= left).map((tail) => head.concat(tail))
+          })
         },
         [[]],
       ),
     )
-    .filter((way) => way.length > 0 && way.length <= MOST_SYLLABLES)
+    .filter((way) => way.length > 0)
 }
 
 /** The second reading of a character as a number of `SYLLABLES`, or the first where there is but one; -1 for none. */

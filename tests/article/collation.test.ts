@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { collate, counterpartsOf, countVerdicts, numbersOf, standingOf } from '#article/collation.ts'
+import { collate, counterpartsOf, countVerdicts, idsIn, numbersOf, standingOf, tiedTo } from '#article/collation.ts'
 import type { Article, Range, Sentence } from '#article/schema.ts'
 
 const ARTICLE: Pick<Article, 'summary' | 'original' | 'links'> = {
@@ -79,6 +79,43 @@ describe('counterparts', () => {
   })
 })
 
+describe('links to sentences that do not exist', () => {
+  const { summary, original } = ARTICLE
+
+  it('are none, and the others hold', () => {
+    const links = [
+      { summary: 's1.1', original: ['o9.9', 'o1.1'] },
+      { summary: 's1.2', original: ['o9.8'] },
+      { summary: 's7.7', original: ['o2.1'] },
+    ]
+    const { counterparts, leftOut } = collate({ summary, original, links })
+    expect(counterparts).toEqual(counterpartsOf([{ summary: 's1.1', original: ['o1.1'] }]))
+    expect([...leftOut]).toEqual(['o1.2', 'o2.1', 'o3.1'])
+  })
+
+  it('leave an article without links where it has no others', () => {
+    const { counterparts, leftOut } = collate({ summary, original, links: [{ summary: 's1.2', original: ['o9.9'] }] })
+    expect([counterparts.size, leftOut.size]).toEqual([0, 0])
+  })
+})
+
+describe('a hand', () => {
+  it('holds the sentences that it names', () => {
+    expect(idsIn('s1.1 s1.2')).toEqual(['s1.1', 's1.2'])
+    expect(idsIn('o3.1')).toEqual(['o3.1'])
+    expect(idsIn('')).toEqual([])
+  })
+
+  it('is tied to what its sentences are tied to, each once, in their order', () => {
+    const counterparts = counterpartsOf([
+      { summary: 's1.1', original: ['o2.1', 'o1.1'] },
+      { summary: 's1.2', original: ['o1.1', 'o3.1'] },
+    ])
+    expect(tiedTo(counterparts, 's1.1 s1.2 s1.3')).toEqual(['o2.1', 'o1.1', 'o3.1'])
+    expect(tiedTo(counterparts, '')).toEqual([])
+  })
+})
+
 describe('what the summary left out', () => {
   it('is every sentence of the original without a link', () => {
     expect([...collate(ARTICLE).leftOut]).toEqual(['o2.1'])
@@ -111,10 +148,38 @@ describe('the words in hand', () => {
     expect(wordsInHand('o1.2')).toEqual({ matching, differing: [] })
   })
 
+  it('are those of all sentences in hand, each once', () => {
+    const { wordsInHand, conflictsOf } = collate(ARTICLE)
+    expect(wordsInHand('o1.1 o1.2')).toEqual({ matching, differing })
+    expect(wordsInHand('s1.1 s1.2')).toEqual({ matching, differing })
+    expect(conflictsOf('s1.1 s1.2').map(({ of }) => of.id)).toEqual(['s1.1'])
+  })
+
   it('are none where a link has no evidence, and for a sentence that does not exist', () => {
     const none = { matching: [], differing: [] }
     expect(collate(ARTICLE).wordsInHand('s1.2')).toEqual(none)
     expect(collate(ARTICLE).wordsInHand('s9.9')).toEqual(none)
+  })
+})
+
+function word(sentence: string, at: number) {
+  const range: Range = [at, at + 1]
+  return { kind: 'term' as const, summaryRange: range, sentence, originalRange: range }
+}
+
+describe('the strongest counterparts', () => {
+  it('come first, by the words that match', () => {
+    const shared = [word('o1.1', 0), word('o1.2', 3), word('o1.2', 6)]
+    const links = [{ summary: 's1.2', original: ['o1.1', 'o1.2', 'o3.1'], evidence: shared }]
+    const { strongest } = collate({ ...ARTICLE, links })
+    expect(strongest('s1.2')).toEqual(['o1.2', 'o1.1', 'o3.1'])
+    expect(strongest('o1.1')).toEqual(['s1.2'])
+    expect(strongest('o2.1')).toEqual([])
+  })
+
+  it('are those that differ where nothing matches', () => {
+    const links = [{ summary: 's1.1', original: ['o3.1', 'o1.1'] }]
+    expect(collate({ ...ARTICLE, links }).strongest('s1.1')).toEqual(['o1.1', 'o3.1'])
   })
 })
 
@@ -144,8 +209,15 @@ it('counts only verdicts that occur', () => {
       { id: 's1.2', text: '乙。', verdict: 'supported' },
       { id: 's1.3', text: '丙。', verdict: 'unsupported' },
       { id: 's1.4', text: '丁。' },
+      { id: 's1.5', text: '戊。', conflicts: [] },
     ]),
   ).toEqual({ supported: 2, unsupported: 1 })
+})
+
+it('counts a sentence with conflicts among those that differ, as of a translation', () => {
+  const sentences = ARTICLE.summary.flatMap((paragraph) => paragraph.sentences)
+  const translated = sentences.map((sentence) => ({ ...sentence, verdict: undefined }))
+  expect(countVerdicts(translated)).toEqual({ contradicted: 1 })
 })
 
 it('numbers a sentence by its paragraph and its place in it, and a paragraph by its first sentence', () => {

@@ -12,14 +12,15 @@ import { alignArticle } from '#ingest/align-article.ts'
 import { compose } from '#ingest/compose.ts'
 import { openDictionary } from '#ingest/dictionary/dictionary.ts'
 import { ingest } from '#ingest/ingest.ts'
-import { parse } from '#ingest/parse.ts'
+import { parse } from '#ingest/parse/parse.ts'
 import { isProblem } from '#ingest/problem.ts'
-import { read } from '#ingest/read.ts'
-import { splitSentences } from '#ingest/split.ts'
-import { learnOutlets } from '#ingest/title.ts'
+import { read } from '#ingest/read/read.ts'
+import { splitSentences } from '#ingest/split/split.ts'
+import { learnOutlets } from '#ingest/title/title.ts'
 
 import { goldDocuments } from '../ingest/align/quality.ts'
 import { articleToAlign, memoryRows, qualityRows } from './aligner.ts'
+import { readingRows } from './reading.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FIXTURES = join(ROOT, 'tests/fixtures')
@@ -94,8 +95,9 @@ const speed = bench.tasks.map(({ name, result }) => {
   const { p50, p99, samplesCount } = result.latency
   return { what: name, 'median ms': round(p50), 'p99 ms': round(p99), runs: samplesCount }
 })
-if (process.argv.includes('--json')) console.log(JSON.stringify({ quality, speed, memory }))
-else for (const table of [quality, speed, memory]) console.table(table)
+const reading = await readingRows()
+if (process.argv.includes('--json')) console.log(JSON.stringify({ quality, speed, memory, reading }))
+else for (const table of [quality, speed, memory, reading]) console.table(table)
 
 function round(milliseconds: number): number {
   return Math.round(milliseconds * 1000) / 1000

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { sourceFiles, sourcePaths } from './sources.ts'
+import { parseSource, type SourceFile, sourceFiles, sourcePaths } from './sources.ts'
 
 const files = sourceFiles()
 const paths = sourcePaths()
@@ -59,21 +59,38 @@ describe('files', () => {
   })
 })
 
+/** The exports of a file that have no docblock before them, each as `file: its first line`. */
+function bareExports({ path, text, parsed }: SourceFile): string[] {
+  const docblocks = parsed.comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*'))
+  return parsed.program.body
+    .filter((node) => node.type === 'ExportNamedDeclaration' && node.declaration)
+    .filter(({ start }) => !docblocks.some(({ end }) => end <= start && text.slice(end, start).trim() === ''))
+    .map(({ start }) => `${path}: ${text.slice(start).split('\n', 1)[0]}`)
+}
+
 describe('exports', () => {
+  it('are found where they have no comment, whatever stands behind them', () => {
+    const text = [
+      '/** Said. */',
+      'export const a = 1',
+      '// Not said to who looks it up.',
+      'export const b = 2',
+      '/* Nor this. */',
+      'export interface C {}',
+      '/** Of what is within. */',
+      'const d = 3',
+      'export function e() {}',
+      '/** Said. */',
+      'export type F = 4',
+    ].join('\n')
+    expect(bareExports(parseSource('x.ts', text))).toEqual([
+      'x.ts: export const b = 2',
+      'x.ts: export interface C {}',
+      'x.ts: export function e() {}',
+    ])
+  })
+
   it('have a comment that says what they are', () => {
-    const bare = files.flatMap(({ path, text, parsed }) =>
-      parsed.program.body
-        .filter((node) => node.type === 'ExportNamedDeclaration' && node.declaration)
-        .filter(
-          ({ start }) =>
-            !parsed.comments.some((comment) => isDocblock(comment) && /^\s*$/.test(text.slice(comment.end, start))),
-        )
-        .map(({ start }) => `${path}: ${text.slice(start, text.indexOf('\n', start))}`),
-    )
-    expect(bare).toEqual([])
+    expect(files.flatMap(bareExports)).toEqual([])
   })
 })
-
-function isDocblock({ type, value }: { type: string; value: string }): boolean {
-  return type === 'Block' && value.startsWith('*')
-}

@@ -5,11 +5,12 @@ import { parseSource, resolveImport, type SourceFile, sourceFiles } from './sour
 /** Who may import whom: folders of the program and packages, by the folder of the importer. */
 const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   article: { folders: [], packages: /^valibot$/ },
-  language: { folders: [], packages: /^@noble\/hashes\// },
-  // Readers of formats (HTML, Markdown and the front matter of it), and a pool of threads.
+  // Its dictionaries are read where they are installed: no folder that runs in the browser may import it.
+  language: { folders: [], packages: /^(@noble\/hashes\/.+|valibot|node:(fs|module|readline))$/ },
+  // Readers of formats (HTML, Markdown and the front matter of it), a pool of threads, and what lets them run TypeScript.
   ingest: {
     folders: ['article', 'language'],
-    packages: /^(node:.+|valibot|cheerio|tinypool|yaml|smol-toml|mdast(-.+)?|micromark-.+)$/,
+    packages: /^(node:.+|valibot|cheerio|tinypool|tsx\/esm\/api|yaml|smol-toml|mdast(-.+)?|micromark-.+|parse5-.+)$/,
   },
   publish: {
     folders: ['article', 'language', 'query', 'reader', 'i18n'],
@@ -26,6 +27,13 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
 
 /** Imports that only give types, and so leave nothing in the program. */
 const TYPES_ONLY = /^i18next$/
+
+/**
+ * The files that may name the address: the one that reads and writes it, the head script, which imports nothing, and the
+ * entry; those where `location` is the router's; and one that asks whether there is an address at all.
+ */
+const NAMES_LOCATION =
+  /^(reader\/url\.ts|reader\/head-script\.ts|main\.tsx|reader\/app\.tsx|reader\/use-arrival\.ts|reader\/library\/library-page\.tsx)$/
 
 const files = sourceFiles()
 
@@ -87,7 +95,7 @@ describe('imports', () => {
     expect(files.flatMap(trespasses)).toEqual([])
   })
 
-  it('across folders go by #, and inside a folder by ./', () => {
+  it('across folders go by #, and inside a folder by a relative path', () => {
     const wrong = files.flatMap(({ path, imports }) =>
       imports
         .filter((specifier) => {
@@ -147,8 +155,9 @@ describe('imports', () => {
     expect([...graph.keys()].flatMap((path) => visit(path, []))).toEqual([])
   })
 
-  it('leave the network to one folder, and the address to one file', () => {
+  it('leave the network to one folder, the history to one file, and the address to the few that are named', () => {
     expect(holding(/\bfetch\(/, /^query\//)).toEqual([])
-    expect(holding(/\bhistory\.\w+\(/, /^reader\/url\.ts$/)).toEqual([])
+    expect(holding(/\bhistory\.\w+/, /^reader\/url\.ts$/)).toEqual([])
+    expect(holding(/\blocation\b/, NAMES_LOCATION)).toEqual([])
   })
 })

@@ -23,10 +23,10 @@ export function sourcePaths(): string[] {
     .toSorted()
 }
 
-/** Every TypeScript file of the program. */
+/** Every file of the program in TypeScript or JavaScript. */
 export function sourceFiles(): SourceFile[] {
   return sourcePaths()
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+    .filter((path) => /\.(tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts'))
     .map((path) => parseSource(path, readFileSync(join(SRC, path), 'utf8')))
 }
 

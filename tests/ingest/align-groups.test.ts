@@ -53,8 +53,18 @@ it('has what stands alone on either side', () => {
   expect(groups([2], [2], [{ summary: 's1.2', original: ['o1.2'] }])).toEqual(['0:', ':0', '1:1'])
 })
 
+it('puts what only the original has before the first group that begins later there', () => {
+  const links = [
+    { summary: 's1.1', original: ['o1.6'] },
+    { summary: 's1.3', original: ['o1.3'] },
+    { summary: 's1.4', original: ['o1.4'] },
+  ]
+  expect(groups([4], [7], links)).toEqual([':0', ':1', ':4', '0:5', '1:', '2:2', '3:3', ':6'])
+  expect(groups([2], [2], [{ summary: 's1.1', original: ['o1.2'] }])).toEqual([':0', '0:1', '1:'])
+})
+
 it('has every sentence alone where there are no links', () => {
-  expect(groups([1], [2]).toSorted()).toEqual(['0:', ':0', ':1'].toSorted())
+  expect(groups([2], [2])).toEqual(['0:', '1:', ':0', ':1'])
   expect(groups([], [1], [])).toEqual([':0'])
   expect(groups([], [], [])).toEqual([])
 })

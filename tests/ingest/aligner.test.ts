@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 
 import type { Article } from '#article/schema.ts'
+import { alignArticle } from '#ingest/align-article.ts'
 import { openAligner } from '#ingest/aligner.ts'
+import { openDictionary } from '#ingest/dictionary/dictionary.ts'
 import { folders, page } from './folders.ts'
 
 // Some tests start the program anew, on a busy machine for seconds.
@@ -92,4 +94,17 @@ it('writes the same bytes for many documents in threads as for each in the progr
     { summary: 's1.2', original: ['o1.1'] },
   ])
   expect(article.summary[0]?.sentences[0]).toMatchObject({ conflicts: [{ kind: 'number' }] })
+})
+
+it('aligns a long document in a thread as in the program’s own', async () => {
+  const { inbox, put, out, readOut } = folders()
+  const numbers = Array.from({ length: 72 }, (_, n) => n + 100)
+  const summary = numbers.map((n) => `第${n}号码头周一重新开放。`).join('\n')
+  const original = numbers.map((n) => `Pier ${n} opened again on Monday.`).join('\n')
+  put('a.txt', page({ title: 'Harbor Courier-Piers', summary, original }))
+  const args = ['--import', 'tsx', 'src/ingest/cli.ts', inbox, '--out', out]
+  expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject({ status: 0 })
+  const article: Article = JSON.parse(readOut('2022-03-04-harbor-courier-piers.json'))
+  expect(article.links).toHaveLength(72)
+  expect(alignArticle(article, await openDictionary())).toEqual(article)
 })

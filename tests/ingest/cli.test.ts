@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, it, vi } from 'vitest'
@@ -14,7 +15,7 @@ function command(...args: string[]): { status: number | null; stdout: string; st
   return spawnSync(process.execPath, [...COMMAND, ...args], { encoding: 'utf8' })
 }
 
-it('ends with 0 and a summary line where all is written', () => {
+it('ends with 0 and a line that counts the documents where all is written', () => {
   const { inbox, out, put } = folders()
   put('a.txt', page())
   const { status, stdout } = command(inbox, '--out', out)
@@ -43,7 +44,7 @@ it.each([[[]], [['--bogus', 'x']], [['x', '--out', '']], [['x', '--out']]])(
   },
 )
 
-it('writes JSON objects only to standard output with --json, the summary last', () => {
+it('writes JSON objects only to standard output with --json, the tally last', () => {
   const { inbox, out, put, putOut } = folders()
   put('a.txt', page())
   put('b.txt', '')
@@ -74,6 +75,16 @@ it('says in one line why the library cannot be used', () => {
   expect(stderr).toMatch(/^the library .* cannot be used: a part of the path is not a folder\n$/)
 })
 
+it('writes the tally with --json, too, where the library cannot be used', () => {
+  const { inbox, put } = folders()
+  const file = put('a.txt', page())
+  const { status, stdout } = command(inbox, '--out', join(file, 'library'), '--json')
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({
+    summary: { documents: 0, written: 0, failed: 0, problems: [{ problem: { rule: 'unusable', severity: 'error' } }] },
+  })
+})
+
 it('leaves a library that the next run sets right when it is killed half-way', async () => {
   const killed = folders()
   const whole = folders()
@@ -91,6 +102,28 @@ it('leaves a library that the next run sets right when it is killed half-way', a
   await whole.run()
   expect(killed.names()).toEqual(whole.names())
   for (const name of whole.names()) expect(killed.readOut(name)).toBe(whole.readOut(name))
+})
+
+it.each(['SIGINT', 'SIGTERM'] as const)('ends soon after %s while a long document is aligned', async (signal) => {
+  const { inbox, out, put, names, index } = folders()
+  put('a.txt', page())
+  const summary = Array.from({ length: 200 }, (_, n) => `图书馆周一以${n + 100}本新书重新开放。`).join('\n')
+  const lines = Array.from(
+    { length: 3000 },
+    (_, n) => `The library opened its doors again on Monday with ${n} new books.`,
+  )
+  put('b.txt', page({ title: 'Harbor Courier-A long one', summary, original: lines.join('\n') }))
+  const child = spawn(process.execPath, [...COMMAND, inbox, '--out', out, '--json'])
+  const ended = new Promise((resolve) => void child.once('exit', resolve))
+  await new Promise((resolve) => void child.stdout.once('data', resolve))
+  await delay(1000)
+  const start = performance.now()
+  child.kill(signal)
+  expect(await ended).toBe(130)
+  expect(performance.now() - start).toBeLessThan(5000)
+  expect(names()).toEqual(['2022-03-04-harbor-courier-library-opens-again.json', '2022-03.json', 'index.json'])
+  expect(readdirSync(out).filter((name) => name.startsWith('.tmp'))).toEqual([])
+  expect(index().total).toBe(1)
 })
 
 it('finishes its work when nobody reads its output any more', async () => {

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 
 import type { Article, Paragraph } from '#article/schema.ts'
 import { compose } from '#ingest/compose.ts'
-import { parse } from '#ingest/parse.ts'
+import { parse } from '#ingest/parse/parse.ts'
 import { isProblem } from '#ingest/problem.ts'
-import { read } from '#ingest/read.ts'
-import { learnOutlets } from '#ingest/title.ts'
+import { read } from '#ingest/read/read.ts'
+import { learnOutlets } from '#ingest/title/title.ts'
 
 const FIXTURES = 'tests/fixtures'
 

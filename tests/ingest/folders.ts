@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 import type { Entry, LibraryIndex } from '#article/library.ts'
-import { ingest, type IngestOptions, type Summary } from '#ingest/ingest.ts'
-import type { Outcome } from '#ingest/write.ts'
+import { ingest } from '#ingest/ingest.ts'
+import type { IngestOptions } from '#ingest/ingest-options.ts'
+import type { Outcome } from '#ingest/outcome.ts'
+import type { Tally } from '#ingest/tally.ts'
 
 /** Folders for one test, with what the test needs to do in them; removed when it ends. */
 export interface Folders {
@@ -16,7 +18,7 @@ export interface Folders {
   /** Writes a file into the library's folder. */
   putOut: (name: string, value: unknown) => void
   /** Ingests the inbox, or the given paths. */
-  run: (paths?: string[], options?: Partial<IngestOptions>) => Promise<{ summary: Summary; outcomes: Outcome[] }>
+  run: (paths?: string[], options?: Partial<IngestOptions>) => Promise<{ tally: Tally; outcomes: Outcome[] }>
   /** The names of the library's files that are not hidden. */
   names: () => string[]
   readOut: (name: string) => string
@@ -41,8 +43,8 @@ export function folders(): Folders {
     putOut: (name, value) => void write(join(out, name), typeof value === 'string' ? value : JSON.stringify(value)),
     run: async (paths = [inbox], options = {}) => {
       const outcomes: Outcome[] = []
-      const summary = await ingest(paths, { out, report: (outcome) => outcomes.push(outcome), ...options })
-      return { summary, outcomes }
+      const tally = await ingest(paths, { out, report: (outcome) => outcomes.push(outcome), ...options })
+      return { tally, outcomes }
     },
     names: () => readdirSync(out).filter((name) => !name.startsWith('.')),
     readOut,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { isReservedName } from '#article/library-files.ts'
 import { identify } from '#ingest/identify.ts'
 
 it('is the date and the words of the title line, source included', () => {
@@ -21,4 +22,10 @@ it('adds a hash where another script was lost, and keeps different lines apart',
 it('cuts at a whole word within 80 characters and adds a hash', () => {
   const id = identify('2022-03-04', 'word '.repeat(30))
   expect(id).toMatch(/^2022-03-04(?:-word){16}-[0-9a-z]{6}$/)
+})
+
+it.each(['1984', '12-5', 'Undated?'])('is no name of the library’s own pages for an undated %s', (line) => {
+  const id = identify(null, line)
+  expect(isReservedName(id)).toBe(false)
+  expect(identify(null, line)).toBe(id)
 })

@@ -41,7 +41,7 @@ it('publishes both where one has an id of its own', async () => {
   const { put, run, index } = folders()
   put('a.txt', page())
   put('b.md', `---\nid: second\n---\n\n${OTHER}`)
-  expect((await run()).summary).toMatchObject({ written: 2, failed: 0 })
+  expect((await run()).tally).toMatchObject({ written: 2, failed: 0 })
   expect(index().newest.map(({ id }) => id)).toEqual([ID, 'second'])
 })
 
@@ -53,6 +53,22 @@ it('knows a moved document again by its text', async () => {
   expect((await run(undefined, { prune: true })).outcomes).toMatchObject([{ id: ID, status: 'unchanged' }])
   rmSync(join(inbox, 'moved.txt'))
   expect((await run(undefined, { prune: true })).outcomes).toMatchObject([{ id: ID, status: 'removed' }])
+})
+
+it('updates the article of a document that was moved and corrected', async () => {
+  const { inbox, put, run, readOut } = folders()
+  put('a.txt', page())
+  await run()
+  rmSync(join(inbox, 'a.txt'))
+  put('moved.txt', page({ summary: '镇图书馆星期一重新开放。' }))
+  expect((await run()).outcomes).toMatchObject([{ id: ID, status: 'written', problems: [] }])
+  expect(readOut(`${ID}.json`)).toContain('星期一')
+  rmSync(join(inbox, 'moved.txt'))
+  put('other.txt', OTHER)
+  expect((await run()).outcomes).toMatchObject([{ id: ID, status: 'written', problems: [{ rule: 'replaced' }] }])
+  expect((await run()).outcomes).toMatchObject([{ status: 'unchanged', problems: [] }])
+  put('second.txt', page())
+  expect((await run()).tally).toMatchObject({ unchanged: 1, failed: 1 })
 })
 
 it('takes a second copy of a document for the same and says so', async () => {

@@ -9,9 +9,9 @@ const ID = '2022-03-04-harbor-courier-library-opens-again'
 it('writes the article, its month page and the index', async () => {
   const { put, run, names, index } = folders()
   put('a.txt', page())
-  const { summary, outcomes } = await run()
+  const { tally, outcomes } = await run()
   expect(outcomes).toMatchObject([{ id: ID, status: 'written', problems: [] }])
-  expect(summary).toMatchObject({ documents: 1, written: 1, unchanged: 0, failed: 0, articles: 1 })
+  expect(tally).toMatchObject({ documents: 1, written: 1, unchanged: 0, failed: 0, articles: 1 })
   expect(names()).toEqual([`${ID}.json`, '2022-03.json', 'index.json'])
   expect(index()).toMatchObject({ total: 1, sources: [{ source: 'Harbor Courier', count: 1 }] })
 })
@@ -22,8 +22,8 @@ it('writes nothing where nothing has changed', async () => {
   put('b.txt', page({ title: 'Harbor Courier-Another headline' }))
   await run()
   const before = changes(out)
-  const { summary } = await run()
-  expect(summary).toMatchObject({ written: 0, unchanged: 2 })
+  const { tally } = await run()
+  expect(tally).toMatchObject({ written: 0, unchanged: 2 })
   expect(changes(out)).toEqual(before)
 })
 
@@ -64,7 +64,7 @@ it('reports bad documents with file and place and writes the others', async () =
   truncateSync(put('large.txt', ''), 50_000_000)
   put('chatter.txt', 'How can I help you today?')
   put('good.txt', page())
-  const { summary, outcomes } = await run([inbox, join(inbox, 'missing')])
+  const { tally, outcomes } = await run([inbox, join(inbox, 'missing')])
   const rules = outcomes.map(({ file, status, problems }) => [file.slice(inbox.length + 1), status, problems[0]?.rule])
   expect(rules).toEqual([
     ['missing', 'failed', 'unreadable'],
@@ -75,7 +75,7 @@ it('reports bad documents with file and place and writes the others', async () =
     ['picture.txt', 'failed', 'binary'],
   ])
   for (const { problems } of outcomes) for (const { place, reason } of problems) expect(place && reason).toBeTruthy()
-  expect(summary).toMatchObject({ documents: 6, written: 1, failed: 5 })
+  expect(tally).toMatchObject({ documents: 6, written: 1, failed: 5 })
   expect(index().total).toBe(1)
 })
 
@@ -87,8 +87,8 @@ it('skips hidden files and what lies beside saved pages, but takes a file that i
   put('picture.png', 'x')
   const log = put('notes.log', page())
   put('no-ending', page({ title: 'Harbor Courier-No ending' }))
-  expect((await run()).summary).toMatchObject({ documents: 1, written: 1, skipped: 3 })
-  expect((await run([inbox, log])).summary).toMatchObject({ documents: 2, written: 1, unchanged: 1 })
+  expect((await run()).tally).toMatchObject({ documents: 1, written: 1, skipped: 3 })
+  expect((await run([inbox, log])).tally).toMatchObject({ documents: 2, written: 1, unchanged: 1 })
 })
 
 it('refuses an id in front matter that no file can have', async () => {
@@ -106,12 +106,12 @@ it('ends at once when asked to and leaves a right index', async () => {
   const { put, run, index } = folders()
   for (let n = 0; n < 5; n++) put(`${n}.txt`, page({ title: `Harbor Courier-Headline ${n}` }))
   const stop = new AbortController()
-  const { summary } = await run(undefined, {
+  const { tally } = await run(undefined, {
     signal: stop.signal,
     progress: (step, done) => {
       if (step === 'write' && done === 2) stop.abort()
     },
   })
-  expect(summary).toMatchObject({ documents: 2, written: 2 })
+  expect(tally).toMatchObject({ documents: 2, written: 2 })
   expect(index().total).toBe(2)
 })

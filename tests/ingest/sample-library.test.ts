@@ -19,8 +19,8 @@ function library(folder: string): string[] {
 it('has the bytes that ingesting its documents gives', async () => {
   const samples = readdirSync('tests/fixtures').filter((name) => name.startsWith('sample-'))
   const paths = samples.map((name) => join('tests/fixtures', name, 'source.txt'))
-  const summary = await ingest(paths, { out, openAligner })
-  expect(summary).toMatchObject({ written: samples.length, failed: 0, problems: [] })
+  const tally = await ingest(paths, { out, openAligner })
+  expect(tally).toMatchObject({ written: samples.length, failed: 0, problems: [] })
   expect(library('public/articles')).toEqual(library(out))
   for (const name of library(out))
     expect(readFileSync(join(out, name), 'utf8')).toBe(readFileSync(join('public/articles', name), 'utf8'))

@@ -9,5 +9,9 @@ describe('a line of CSV', () => {
     ['a,"b, ""c""",d', ['a', 'b, "c"', 'd']],
     ['"",b', ['', 'b']],
     ['word', ['word']],
+    [',a,b', ['', 'a', 'b']],
+    [',"a",', ['', 'a', '']],
+    ['""', ['']],
+    ['', ['']],
   ])('%s', (line, fields) => expect(csvFields(line)).toEqual(fields))
 })

@@ -10,6 +10,7 @@ describe('a Chinese numeral', () => {
     ['二十八', 28],
     ['一百二十三', 123],
     ['一百零五', 105],
+    ['零十五', 15],
     ['一千零一', 1001],
     ['两百', 200],
     ['二百五', 250],
@@ -28,6 +29,13 @@ describe('a Chinese numeral', () => {
     ['6.9 亿', 690e6],
     ['1,250', 1250],
     ['三点五', 3.5],
+    ['三点五亿', 3.5e8],
+    ['十点五', 10.5],
+    ['二十点零五', 20.05],
+    ['二十三点五', 23.5],
+    ['一百点五', 100.5],
+    ['十点五万', 105000],
+    ['三万点五', 30000.5],
     ['兩萬', 20000],
     ['三億', 3e8],
     ['100', 100],
@@ -36,7 +44,7 @@ describe('a Chinese numeral', () => {
     expect(new RegExp(`^${CHINESE_NUMERAL}$`, 'u').test(text)).toBe(true)
   })
 
-  it.each(['', '年', '三个', 'ten'])('is not what %j says', (text) => {
+  it.each(['', '年', '三个', 'ten', '十点五十', '点五'])('is not what %j says', (text) => {
     expect(chineseNumber(text)).toBeNull()
   })
 })

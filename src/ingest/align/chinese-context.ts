@@ -20,6 +20,7 @@ const PHRASE =
 /** Is a short numeral with what stands around it a fixed word or an article: 一个, 一种, 万一, 十分, 三成员? `word` is its unit. */
 export function isFixedWord(text: string, start: number, token: string, word: string, end: number): boolean {
   const rest = text.slice(end, end + 6)
+  if (word === '成' && /^成[年员]/u.test(rest)) return true
   if (/\d/u.test(token)) return false
   if (PHRASE.test(text.slice(start, start + 4)) || text.slice(0, start).endsWith('三番')) return true
   const counted = CHINESE_UNITS.get(word)?.kind === 'count'
@@ -28,9 +29,9 @@ export function isFixedWord(text: string, start: number, token: string, word: st
   if (/^成[员为立功不分见果绩本]/u.test(rest) || /^[千万]$/u.test(token)) return true
   if (/^(?:分(?!钟|之)|面|点|方|角|手|口|道|家|国|处|则|段|级|头|本|步|类|样|门)/u.test(rest) && token === '一')
     return true
-  if (token === '十' && rest.startsWith('分')) return true
+  if (/^[十百]$/u.test(token) && rest.startsWith('分')) return true
   if (rest.startsWith('国集团') || text.charAt(start - 1) === '双') return true
-  if (/^(?:台湾|年级|月|号线|等奖|维|军|农|峡|亚|星|角|明治|氧化|手|轮车)/u.test(rest)) return true
+  if (/^(?:台湾|年级|月|号线|等奖|维|军|农|峡|亚|星|角|明治|氧化|手|轮车|分球)/u.test(rest)) return true
   return /[统专第万之单]$/u.test(text.slice(Math.max(0, start - 1), start)) && token === '一'
 }
 

@@ -31,12 +31,12 @@ const one = (words: Map<string, number>) => [...words.keys()].join('|')
 /** Year, month and day, each of which may be missing: 2023年9月18日, 去年12月, 公元前210年, 9月18日, 上月26日. */
 const CALENDAR = new RegExp(
   String.raw`(?:(?:(?<bc>(?:公元|西元|纪元)?前) ?(?<ancient>\d{1,4}|${NUMBER})|(?:(?:公元|西元) ?)?(?<long>${LONG_YEAR})) ?(?:财|學|学)?年(?!代)|(?<near>${one(YEARS)}))` +
-    String.raw`(?: ?(?<month1>1?\d|${NUMBER}) ?月份?(?: ?(?<day1>[0-3]?\d|${NUMBER}) ?[日号])?)?` +
-    String.raw`|(?:(?<![\d〇零一二三四五六七八九十几数两半第.])(?<month2>[01]?\d|${NUMBER}) ?月(?:份|(?: ?(?<day2>[0-3]?\d|${NUMBER}) ?[日号])?)|(?<nearMonth>${one(MONTHS)})(?: ?(?<day3>[0-3]?\d|${NUMBER}) ?[日号])?)` +
+    String.raw`(?: ?(?<month1>1?\d|${NUMBER}) ?月份?(?: ?(?<day1>\d{1,2}|${NUMBER}) ?[日号])?| ?(?<newYear>元旦))?` +
+    String.raw`|(?:(?<![\d〇零一二三四五六七八九十几数两半第.])(?<month2>[01]?\d|${NUMBER}) ?月(?:份|(?: ?(?<day2>\d{1,2}|${NUMBER}) ?[日号])?)|(?<nearMonth>${one(MONTHS)})(?: ?(?<day3>[0-3]?\d|${NUMBER}) ?[日号])?)` +
     String.raw`|(?<![\d.,第])(?<day4>[0-3]?\d) ?日(?![元圆本币内间游均程])` +
     // The first of two years, 2019-2020年.
     String.raw`|(?<!\d)(?<from>(?:1\d{3}|20\d{2})(?= ?[-–—~～至到] ?\d{2,4} ?年))` +
-    `|(?<nearDay>${one(DAYS)})`,
+    `|(?<nearDay>${one(DAYS)})|(?<newYear2>元旦)`,
   'gu',
 )
 /** 周四, 上周六, 星期天, 本周, 上周末; not the 周一 of 每周一次, nor the 周三 of 两周三次. */
@@ -49,14 +49,14 @@ const AGE = new RegExp(
   'gu',
 )
 const CLOCK = new RegExp(
-  String.raw`(?<part>上午|下午|凌晨|清晨|早上|早晨|早间|中午|傍晚|晚上|晚间|深夜|夜里|午夜|[晚早午])?(?<![\d.:比]) ?(?:(?<colon>\d{1,2}[:：]\d{2})(?![\d:：])|(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3}) ?[点时](?:(?<half>半)|(?<quarter>[一三])刻|(?<whole>整|许|左右|钟)| ?(?<minute>\d{1,2}|${NUMBER}) ?分)?)`,
+  String.raw`(?<part>上午|下午|凌晨|清晨|早上|早晨|早间|中午|傍晚|晚上|晚间|深夜|夜里|午夜|[晚早午])?(?<![\d.:比]) ?(?:(?<colon>\d{1,2}[:：]\d{2})(?![\d:：])|(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3}) ?[点时](?:(?<half>半)|(?<quarter>[一三])刻|(?<whole>整|许|左右|钟)| ?零? ?(?<minute>\d{1,2}|${NUMBER}) ?分)?)`,
   'gu',
 )
 
 /** The dates, weekdays, decades, centuries and times of day that a Chinese text (simplified) names, in order. */
 export function chineseDates(text: string, published: string | null): Time[] {
   const times: Time[] = []
-  if (/[年月日今昨明前后号]/u.test(text)) calendarDates(text, published, times)
+  if (/[年月日今昨明前后号旦]/u.test(text)) calendarDates(text, published, times)
   if (/[周星礼]/u.test(text)) weekdays(text, times)
   if (/世纪|年代/u.test(text)) ages(text, published, times)
   if (/[点时:：]/u.test(text)) clocks(text, times)
@@ -66,10 +66,12 @@ export function chineseDates(text: string, published: string | null): Time[] {
 function calendarDates(text: string, published: string | null, times: Time[]): void {
   for (const { 0: found, index, groups = {} } of text.matchAll(CALENDAR)) {
     const year = number(groups['long'] ?? groups['from']) ?? negated(number(groups['ancient']))
-    const month = number(groups['month1'] ?? groups['month2'])
-    const day = number(groups['day1'] ?? groups['day2'] ?? groups['day3'] ?? groups['day4'])
-    // A 14th month is a misprint, but still a date where a day follows.
-    if ((month ?? 1) > (day === undefined ? 12 : 19) || month === 0 || (day ?? 1) > 31 || day === 0) continue
+    const newYear = (groups['newYear'] ?? groups['newYear2']) ? 1 : undefined
+    const month = newYear ?? number(groups['month1'] ?? groups['month2'])
+    const day = newYear ?? number(groups['day1'] ?? groups['day2'] ?? groups['day3'] ?? groups['day4'])
+    // A 14th month or a 36th day is a misprint, but still a date where month and day are given.
+    if ((month ?? 1) > (day === undefined ? 12 : 19) || month === 0 || day === 0) continue
+    if ((day ?? 1) > (month === undefined ? 31 : 49)) continue
     const near = YEARS.get(groups['near'] ?? '')
     const nearMonth = MONTHS.get(groups['nearMonth'] ?? '')
     const nearDay = DAYS.get(groups['nearDay'] ?? '')

@@ -1,25 +1,30 @@
 import { CHINESE_NUMERAL, chineseNumber } from '#language/numerals.ts'
 
+import { money, multiple, name, ordinal, percent, quarterOf } from './chinese-amounts.ts'
 import { CHINESE_UNIT, CHINESE_UNITS } from './chinese-units.ts'
 import { countsBare, isFixedWord, withAbout } from './chinese-context.ts'
 import { joinCompounds, matchAt, type Quantity } from './quantity.ts'
 
 /** The Latin letter or joiner that makes digits a part of a name: G20, COVID-19, MH370, 39A. */
 const IN_NAME = /[A-Za-z][-‑–]?$|[A-Za-z] ?\d*-$/u
-const VAGUE = '(?<vague>好几|数|几|若干|上|成|近|过)(?<vagueScale>[十百千万亿]{1,3})'
+const VAGUE = '(?<vague>好几|数|几|若干|上|成|近|过)(?<vagueScale>[十百千万亿]{1,3})(?![一二三四五六七八九])'
 /** A number that is not exact by itself: 数百, 几十万, 上千万, 半. */
 const START = new RegExp(
-  `(?<crowd>成千上万|数以(?<crowdScale>[百千万亿]{1,3})计)|${VAGUE}(?!分之)|(?<half>(?<![一大小多过上下前后])半)(?=个?(?:小时|钟头|天|年|个?月|世纪|数|公里|英里|成))|(?<most>一半|半数|过半|大半|多半)|(?<number>${CHINESE_NUMERAL})`,
+  `(?<fold>翻了?(?<times>[一两三])番|翻番|翻(?:了|上)?一?倍)|(?<crowd>成千上万|数以(?<crowdScale>[百千万亿]{1,3})计)|${VAGUE}(?!分之)|(?<half>(?<![一大小多过上下前后])半)(?=个?(?:小时|钟头|天|年|个?月|世纪|数|公里|英里|成|百分点|分钟|秒|毫米|厘米|米|英尺|英寸|公斤|吨|磅|升)(?!多))|(?<most>(?:超过|逾)(?:一半|半数)|(?:一半|半数)(?:以上|多)|一半|半数|(?<![通经渡])过半|大半|多半)|(?<number>${CHINESE_NUMERAL})`,
   'gu',
 )
+/** Up to here a share may be called more than half. */
+const MOST_OF_IT = 80
 const MORE = /^(?: ?(?:多|余|来|几))(?!少)/u
 const MORE_SCALE = /^(?: ?(?:多|余|来|几)) ?(?<scale>[百千万亿]+)/u
 const UNIT = new RegExp(
-  String.raw` ?(?<half>个半)?(?<between>个多(?=小时|月|星期|世纪|钟头|礼拜)|多|余)?(?<unit>一刻钟|${CHINESE_UNIT})(?<tail>半|(?<=成)[一二三四五六七八九](?![十百千万个名成]))?(?<after>多(?!个|数|少|年))?`,
+  String.raw` ?(?<half>个半)?(?<between>个多(?=小时|月|星期|世纪|钟头|礼拜)|分[多余](?=钟)|多|余)?(?<unit>一刻钟|${CHINESE_UNIT})(?<tail>半|(?<=成)[一二三四五六七八九](?![十百千万个名成]))?(?<after>多(?!个|数|少|年))?`,
   'uy',
 )
 /** 分 is a minute beside hours or seconds: 三小时四十分, 3分30秒; elsewhere it may be a point or a cent. */
 const MINUTES = /^ ?分(?![之钟])(?<seconds> ?[\d一二三四五六七八九十]+(?:\.\d+)? ?秒)?/u
+/** The digits behind seconds and metres in sports: 10秒78, 8米34. */
+const HUNDREDTHS = /^[秒米](?<parts>\d{2})(?!\d)/u
 const RANGE = new RegExp(
   String.raw`(?: ?(?:${CHINESE_UNIT}))? ?(?:[-–—~～至到]|或者?) ?(?<number>${CHINESE_NUMERAL})`,
   'uy',
@@ -30,7 +35,6 @@ const SCORE =
 const NEXT_DIGITS = /^(?<tens>十?)(?<low>[一二两三四五六七八])(?<high>[二三四五六七八九])(?<scale>[十百千万亿]*)$/u
 const SIGNS = '〇一二三四五六七八九'
 const MONEY_SIGN = /(?<sign>US\$|HK\$|NT\$|A\$|[$£€¥￥]) ?$/u
-const SIGNS_OF_MONEY: Record<string, string> = { '£': 'GBP', '€': 'EUR', '¥': 'CNY', '￥': 'CNY' }
 
 /** The amounts in a Chinese text (simplified). `taken` are ranges of dates, whose digits are no amounts. */
 export function chineseQuantities(text: string, taken: readonly (readonly [number, number])[]): Quantity[] {
@@ -48,14 +52,17 @@ export function chineseQuantities(text: string, taken: readonly (readonly [numbe
 }
 
 function readAt(text: string, index: number, match: RegExpMatchArray): Quantity | null {
-  const { vague, vagueScale, half, most } = match.groups ?? {}
+  const { vague, vagueScale, half, most, fold, times } = match.groups ?? {}
   const token = match[0]
   const end = index + token.length
+  // 翻一番 is to double, 翻两番 to double twice.
+  if (fold) return multiple(index, end, 2 ** Math.max(1, '一两三'.indexOf(times ?? '') + 1))
   if (match.groups?.['crowd']) {
     const scale = chineseNumber(match.groups['crowdScale'] ?? '万') ?? 1
     return withUnit(text, index, end, scale, scale * 10, true)
   }
-  if (most) return percent(index, end, 50, 50, most !== '一半')
+  // 一半以上 is what 55 percent is, and 70.
+  if (most) return percent(index, end, 50, /[上多超逾过大]/u.test(most) ? MOST_OF_IT : 50, most !== '一半')
   if (vague) {
     const scale = chineseNumber(vagueScale ?? '') ?? 1
     if (vague === '成' && !/^成[百千万亿]/u.test(token)) return null
@@ -101,6 +108,9 @@ function numberAt(text: string, index: number, token: string): Quantity | null {
     const other = Number(score.groups?.['number'])
     return { range: [index, end + score[0].length], low: value, high: other, approximate: false, kind: 'score' }
   }
+  const quarter = /^[一二三四1-4]$/u.test(token) && /^ ?(?:财季|季度)/u.exec(text.slice(end, end + 4))
+  if (quarter && !/[前头个续去] ?$/u.test(before))
+    return quarterOf(/第 ?$/u.test(before) ? text.lastIndexOf('第', index) : index, end + quarter[0].length, value)
   if (/第 ?$/u.test(before)) return ordinal(text, index, end, value)
   const range = matchAt(RANGE, text, end)
   const upper = range ? chineseNumber(range.groups?.['number'] ?? '') : null
@@ -152,11 +162,22 @@ function withUnit(text: string, start: number, end: number, low: number, high: n
     return { range: [start, stop], low, high, approximate: open, kind: 'duration', unit: 'minute' }
   }
   const token = text.slice(start, end)
+  const parts = /^\d+$/u.test(token) && HUNDREDTHS.exec(text.slice(end, end + 4))
+  if (parts && unit) {
+    const value = low + Number(parts.groups?.['parts']) / 100
+    return { range: [start, end + parts[0].length], low: value, high: value, approximate: false, ...unit }
+  }
   const sign = MONEY_SIGN.exec(text.slice(Math.max(0, start - 4), start))
   if (sign) return money(text, start - sign[0].length, end, low, high, open, sign.groups?.['sign'] ?? '')
   if (!found || !unit || isFixedWord(text, start, token, word ?? '', end)) {
     if (!countsBare(token, high)) return null
-    const isName = /\d/u.test(token) && !open && high < 10000 && !/[,万亿千百]/u.test(token)
+    const isName =
+      /\d/u.test(token) &&
+      !open &&
+      high < 10000 &&
+      !/[,万亿千百]/u.test(token) &&
+      !/^ ?[州省县郡村镇]/u.test(text.slice(end)) &&
+      !(high >= 100 && /[到至为达约近逾过仅] ?$/u.test(text.slice(0, start)))
     if (isName) return name(start, end, token)
     return withAbout(text, { range: [start, end], low, high, approximate: open, kind: 'count' })
   }
@@ -173,39 +194,24 @@ function withUnit(text: string, start: number, end: number, low: number, high: n
     between || after
       ? top + (unit.kind === 'duration' || unit.kind === 'percent' || unit.kind === 'times' ? scale : top * 0.1)
       : top
+  const scaleName =
+    unit.unit === 'degree' ? /(?<scale>[摄华])氏(?:零下)? ?$/u.exec(text.slice(Math.max(0, start - 5), start)) : null
+  const degrees = scaleName && (scaleName.groups?.['scale'] === '摄' ? 'celsius' : 'fahrenheit')
+  // 28对 are 56.
+  const pairs = word === '对' || word === '双'
+  // 增加两倍 may be to triple or, said loosely, to double; 是…的两倍 is double.
+  const grown =
+    unit.kind === 'times' &&
+    !/的[约近]?(?:超过)? ?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    !text.slice(stop).startsWith('于')
   const cold = /零下 ?$/u.test(text.slice(Math.max(0, start - 3), start)) && unit.kind === 'measure'
   return withAbout(text, {
     range: [cold ? start - 2 : start, stop],
-    ...(cold ? { low: -(high + extra), high: -(low + extra) } : { low: (low + extra) * scale, high: widened }),
-    approximate: vague,
+    ...(cold
+      ? { low: -(high + extra), high: -(low + extra) }
+      : { low: (low + extra) * scale, high: grown ? Math.max(widened, top + 1) : pairs ? top * 2 : widened }),
+    approximate: vague || grown || pairs,
     kind: unit.kind,
-    ...(unit.unit ? { unit: unit.unit } : {}),
+    ...(unit.unit ? { unit: degrees ?? unit.unit } : {}),
   })
-}
-
-function ordinal(text: string, index: number, end: number, value: number): Quantity | null {
-  if (value <= 2 || value > 1000) return null
-  return { range: [text.lastIndexOf('第', index), end], low: value, high: value, approximate: false, kind: 'ordinal' }
-}
-
-function money(
-  text: string,
-  start: number,
-  end: number,
-  low: number,
-  high: number,
-  open: boolean,
-  sign: string,
-): Quantity {
-  const unit = SIGNS_OF_MONEY[sign] ?? 'USD'
-  return withAbout(text, { range: [start, end], low, high, approximate: open, kind: 'money', unit })
-}
-
-function percent(start: number, end: number, low: number, high: number, approximate: boolean): Quantity {
-  return { range: [start, end], low, high, approximate, kind: 'percent' }
-}
-
-function name(start: number, end: number, token: string): Quantity {
-  const value = chineseNumber(token) ?? 0
-  return { range: [start, end], low: value, high: value, approximate: false, kind: 'name' }
 }

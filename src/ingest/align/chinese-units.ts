@@ -19,7 +19,7 @@ function table(kind: Quantity['kind'], rows: readonly string[]): [string, UnitWo
 export const CHINESE_UNITS = new Map<string, UnitWord>([
   ...table('duration', [
     'second:秒 秒钟',
-    'minute:分钟',
+    'minute:分钟 钟',
     'hour:小时 个小时 钟头 个钟头',
     'day:天 昼夜 整天',
     'week:周 星期 个星期 礼拜 个礼拜 个周',
@@ -71,6 +71,18 @@ export const CHINESE_UNITS = new Map<string, UnitWord>([
     'kilowatt:千瓦',
     'megawatt:兆瓦',
     'gigawatt:吉瓦',
+    // Behind 千, which is read as a number: 200千瓦时 is 200,000 of them.
+    'watt-hour:瓦时 瓦小时',
+    'kilowatt-hour:度电',
+    'megawatt-hour:兆瓦时 兆瓦小时',
+    'gigawatt-hour:吉瓦时 吉瓦小时',
+    'terawatt-hour:太瓦时 太瓦小时',
+    'volt:伏 伏特',
+    'hertz:赫 赫兹',
+    'megahertz:兆赫 兆赫兹',
+    'pixel:像素',
+    'decibel:分贝',
+    'light-year:光年',
     'celsius:摄氏度 ℃ °C',
     'fahrenheit:华氏度 °F',
     'degree:度',
@@ -100,7 +112,7 @@ export const CHINESE_UNITS = new Map<string, UnitWord>([
     'ship:艘 艘船',
     'household:户 个家庭',
     ':个 只 条 张 件 次 场 种 项 座 台 辆 架 枚 颗 块 片 本 部 篇 首 幅 支 所 间 栋 幢 层 级 届 期 轮 步 人次 家 套 册 份 门',
-    ':头 匹 棵 株 口 对 双 组 队 批 起 宗 桩 则 道 面 把 根 封 句 段 页 字 票 分 球 局 盘 席 例 剂 针 股 箱 瓶 杯 碗 顿 回 遍 趟 声 处 点 类 样',
+    ':头 匹 棵 株 口 对 双 组 队 批 起 宗 桩 则 道 面 把 根 封 句 段 页 字 票 分 球 局 盘 席 例 剂 针 股 箱 瓶 杯 碗 顿 回 遍 趟 声 处 点 类 样 袋 罐 盒 捆 筐 朵 粒 枝 串 束 扇 孔 尊 挺 班 盏 顶 尾 具 卷 集 章 幕 代 餐 节车厢 节课',
   ]),
 ])
 

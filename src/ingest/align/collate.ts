@@ -1,3 +1,5 @@
+import { isWithin } from '#article/range.ts'
+
 import type { Dictionary } from '../dictionary/dictionary.ts'
 
 import { chineseCuesOf } from './chinese-cues.ts'
@@ -6,7 +8,10 @@ import { hearNames } from './names.ts'
 import { type Sighting, type Sightings, sightingsOf } from './sightings.ts'
 import { findValues } from './values.ts'
 
-/** Two texts to be aligned, sentence by sentence. */
+/**
+ * Two texts to be aligned, sentence by sentence. An index called z is that of a Chinese sentence, one called e that of a
+ * sentence of the original, whatever its language.
+ */
 export interface Texts {
   /** Chinese sentences, as found. */
   chinese: readonly string[]
@@ -19,7 +24,7 @@ export interface Texts {
 
 /** What two texts share: the cues of each of the original's sentences, and where each is seen in the Chinese. */
 export interface Collation {
-  cues: Cue[][]
+  cues: readonly (readonly Cue[])[]
   sightings: Sightings
 }
 
@@ -44,8 +49,7 @@ export function collate(
     sightings.set(key, inSentences)
     const here = inSentences.get(sentence) ?? []
     inSentences.set(sentence, here)
-    if (!here.some(({ range, level }) => level === 2 && range[0] <= sighting.range[0] && range[1] >= sighting.range[1]))
-      here.push(sighting)
+    if (!here.some(({ range, level }) => level === 2 && isWithin(sighting.range, range))) here.push(sighting)
   }
   const known = (key: string) =>
     [...(sightings.get(key)?.values() ?? [])].some((places) => places.some(({ level }) => level === 2))

@@ -1,6 +1,7 @@
 import type { Range } from '#article/schema.ts'
 
 import type { Dictionary, Entry } from '../dictionary/dictionary.ts'
+import { MOST_WORDS } from '../dictionary/most-words.ts'
 
 /** Something that an original's sentence says and that a Chinese sentence can be searched for. */
 export interface Cue {
@@ -26,7 +27,6 @@ export const COMMON = new Set(
 )
 /** `U.S.`, or a word. */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
-const MOST_WORDS = 4
 
 interface Word {
   start: number

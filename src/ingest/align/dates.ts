@@ -1,6 +1,6 @@
-import { mentionsOf } from './mentions.ts'
 import { quantityMatch } from './numbers.ts'
 import type { Quantity } from './quantity.ts'
+import { readValues } from './read-values.ts'
 import type { Time } from './time.ts'
 
 export type { Time } from './time.ts'
@@ -13,11 +13,11 @@ export type { Time } from './time.ts'
  * @example timesOf('去年12月18日', 'zh', '2023-09-18') // [{ range: [0, 8], kind: 'date', year: 2022, month: 12, day: 18, … }]
  */
 export function timesOf(text: string, language: 'zh' | 'en', published: string | null): Time[] {
-  return timesAmong(mentionsOf(text, language, published))
+  return timesAmong(readValues(text, language, published))
 }
 
 /** The same of a text that has been read already. */
-export function timesAmong({ quantities, dates }: ReturnType<typeof mentionsOf>): Time[] {
+export function timesAmong({ quantities, dates }: ReturnType<typeof readValues>): Time[] {
   const lengths = quantities.flatMap(lengthOf)
   return [...dates, ...lengths].toSorted((a, b) => a.range[0] - b.range[0])
 }

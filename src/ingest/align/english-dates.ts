@@ -29,7 +29,7 @@ const DAY_ALONE =
   /\bon the (?<day>[0-3]?\d)(?:st|nd|rd|th)(?=[,.;)]| (?:that|and|of|at|in|to|for|with|by|after|before)\b)/giu
 const ANCIENT = /\b(?<year>\d{1,3}(?:,?\d{3})?) ?(?:B\.?C\.?E?\b\.?|BCE?\b)/gu
 const DECADE =
-  /\b(?<year>1\d\d0|20\d0)[’']?s\b|(?<=[’'‘])(?<short>[1-9]0)s\b|\b(?<word>(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/giu
+  /\b(?<year>1\d\d0|20\d0)[’']?s\b|(?<=[’'‘])(?<short>[1-9]0)s\b|(?<!\b(?:his|her|their|my|your|our) (?:(?:early|mid|late|middle)[- ])?)\b(?<word>(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/giu
 const CENTURY = new RegExp(
   String.raw`\b(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINALS.toReversed().join('|')})|(?<near>last|this))[- ]century\b`,
   'giu',
@@ -97,10 +97,18 @@ function calendarDates(text: string, times: Time[]): void {
       })
     }
   }
+  // "From April 26 to April 29, 1994": the year behind the second counts for both.
+  for (const [at, time] of times.entries()) {
+    const next = times[at + 1]
+    if (time.year !== undefined || next?.year === undefined) continue
+    if (/^ ?(?:to|and|until|through|[-–—]) ?$/u.test(text.slice(time.range[1], next.range[0]))) time.year = next.year
+  }
   for (const { 0: found, index, groups = {} } of text.matchAll(DAY_ALONE)) {
     const end = index + found.length
     times.push({ range: [end - found.length + 'on the '.length, end], kind: 'date', day: Number(groups['day']) })
   }
+  for (const { 0: found, index } of text.matchAll(/\bNew Year[’']s Day\b/gu))
+    times.push({ range: [index, index + found.length], kind: 'date', month: 1, day: 1 })
   // Written in no other way, and in full in Chinese.
   for (const { index } of text.matchAll(/(?<![\d/])9\/11(?![\d/])/gu))
     times.push({ range: [index, index + '9/11'.length], kind: 'date', month: 9, day: 11 })

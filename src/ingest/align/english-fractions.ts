@@ -1,6 +1,6 @@
 import { englishNumber } from '#language/numerals.ts'
 
-import type { Quantity } from './quantity.ts'
+import { matchAt, type Quantity } from './quantity.ts'
 
 const UNIT_ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
@@ -52,16 +52,23 @@ export function shareOf(part: string): number | undefined {
   return SHARES.get(part.toLowerCase().replace(/s$/u, ''))
 }
 
-/** A fraction in words, "three quarters", "half", "a third"; null for "the third" and "the second half of 2024". */
-export function fractionAt(text: string, start: number, end: number, words: string): Quantity | null {
+/** How much the words of a fraction are, in percent: `two-tenths -> 20`; null where they are none. */
+export function fractionOf(words: string): number | null {
   const size = shareOf(/[a-z]+$/iu.exec(words)?.[0] ?? '')
   const count = /^(?<count>[a-z]+)[- ]/iu.exec(words)?.groups?.['count']?.toLowerCase()
   const number = count === undefined || /^an?$/u.test(count) ? 1 : englishNumber(count)
   if (!size || number === null || (count === undefined && size !== 50)) return null
+  return number * size
+}
+
+/** A fraction in words, "three quarters", "half", "a third"; null for "the third" and "the second half of 2024". */
+export function fractionAt(text: string, start: number, end: number, words: string): Quantity | null {
+  const share = fractionOf(words)
+  if (share === null) return null
   if (/\b(?:second|first|other|latter|back|better|the|final) $/iu.test(text.slice(Math.max(0, start - 8), start)))
     return null
-  if (/^ of an? (?:century|hour|day|mile|year|percentage)/u.test(text.slice(end, end + 17))) return null
-  return percentAt(text, start, end, number * size)
+  if (/^ of (?:an?|one|1) (?:century|hour|day|mile|year|per)/u.test(text.slice(end, end + 17))) return null
+  return percentAt(text, start, end, share)
 }
 
 /** An ordinal from the third on; "a third" alone is a fraction. */
@@ -69,6 +76,10 @@ export function ordinalAt(text: string, start: number, end: number, word: string
   const value = ORDINALS.get(word.toLowerCase()) ?? Number.parseInt(word, 10)
   if (value === 3 && /\ba $/iu.test(text.slice(Math.max(0, start - 3), start)) && !/^ [a-z]/u.test(text.slice(end)))
     return percentAt(text, start - 2, end, 100 / 3)
+  // "The 70th anniversary" is 70 years, 70周年.
+  const year = /^ anniversary\b/u.exec(text.slice(end, end + 12))
+  if (year && value > 2)
+    return { range: [start, end], low: value, high: value, approximate: false, kind: 'duration', unit: 'year' }
   if (!(value > 2)) return null
   return { range: [start, end], low: value, high: value, approximate: false, kind: 'ordinal' }
 }
@@ -97,4 +108,44 @@ const MATCH =
 /** Are two numbers with a dash the sides of a score, "won 3-2", "a 6-3 ruling"? "26-32 mutations" is a range. */
 export function isScore(before: string, first: number, second: number, behind: string): boolean {
   return first >= second || MATCH.test(before) || !/^ [a-z]/u.test(behind)
+}
+
+/** People of whom an age is told with "of": "a boy of 14". */
+const AGED =
+  /\b(?:boys?|girls?|man|woman|child|youth|teenager|student|pupil|junior|widow|widower|farmer|lad|son|daughter|baby|infant) of $/iu
+
+/** Is a number an age: "aged 36", "between the ages of 25 and 30", "Aldrin, 89, returned", "now 84,", "a boy of 14 who"? */
+export function isAge(before: string, behind: string): boolean {
+  if (/(?:\baged?|\bage of|\bages(?: of)?) (?:between |from )?(?:about |around )?$/iu.test(before)) return true
+  const alone = /^(?:[,.;)]|$| (?:and|when|at the time|who|that|is|was|had|has)\b)/u.test(behind)
+  if (AGED.test(before)) return alone
+  if (/\b(?:lived? to(?: be)?|died (?:[\w ]+ )?at) $/iu.test(before))
+    return !/^ (?:[a-z]+\.m|percent|o’clock|[ap]\.)/u.test(behind)
+  if (/(?:\b(?:throne|married|retired|died|joined up|began|started|left|king|queen|president)|,) at $/iu.test(before))
+    return /^[,.;)]/u.test(behind)
+  if (/[A-Z][\p{L}’'.-]+, $/u.test(before)) return /^[,.)]/u.test(behind)
+  if (/[a-z]+, $/u.test(before)) return /^, [a-z]/u.test(behind)
+  if (/[,(] ?(?:then|now|just) $/u.test(before)) return /^[,.;)]/u.test(behind)
+  return (
+    /\b(?:was|is|were|are|turn(?:ed|s)?|be|being) (?:just |only )?$/u.test(before) &&
+    /^(?:[.,;]|$| (?:and|when|at the time)\b)/u.test(behind)
+  )
+}
+
+const RACE = /\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])/uy
+
+/** The time of a race at a place of a text, 2:13:44, in hours; null where there is none. */
+export function raceAt(text: string, start: number): Quantity | null {
+  const found = matchAt(RACE, text, start)?.[0]
+  if (found === undefined) return null
+  const [hours = 0, minutes = 0, seconds = 0] = found.split(':').map(Number)
+  const value = hours + minutes / 60 + seconds / 3600
+  return {
+    range: [start, start + found.length],
+    low: value,
+    high: value,
+    approximate: false,
+    kind: 'duration',
+    unit: 'hour',
+  }
 }

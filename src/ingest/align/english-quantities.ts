@@ -1,53 +1,28 @@
-import { ENGLISH_NUMERAL, ENGLISH_START, englishNumber } from '#language/numerals.ts'
+import { ENGLISH_NUMERAL, englishNumber } from '#language/numerals.ts'
 
+import { AGE_TENS, PLAIN_UNIT, START, STARTERS, TOKEN } from './english-amount-starts.ts'
+import { isMove } from './english-context.ts'
 import {
-  ABOUT,
   fractionAt,
+  fractionOf,
   isScore,
-  ORDINAL,
-  ORDINAL_STARTS,
   ordinalAt,
   PART,
   percentAt,
+  raceAt,
   shareOf,
   vagueBounds,
 } from './english-fractions.ts'
-import { CURRENCY_SIGN, CURRENCY_SIGNS, ENGLISH_UNIT, ENGLISH_UNITS } from './english-units.ts'
+import { CURRENCY_SIGN } from './english-units.ts'
+import { nameAt, textBefore, UNIT, withUnit } from './english-with-unit.ts'
 import { joinCompounds, matchAt, type Quantity } from './quantity.ts'
 
 const SCALE_WORD = /(?:thousand|million|billion|trillion|bn|mn|m|tn|k)\b/iu
-
-const START = new RegExp(
-  String.raw`(?:` +
-    String.raw`(?<vague>(?:(?:tens|hundreds) of )?(?:dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\b` +
-    String.raw`|(?<share>(?:(?:one|two|three|four|five|an?)[- ])?${PART})(?= of\b| (?:the|its|their|that|those|as)\b|[ ,.;]*$|[,.;])` +
-    String.raw`|(?<ordinal>${ORDINAL})\b` +
-    String.raw`|(?<multiple>(?:doubl|tripl|quadrupl)(?:e[ds]?|ing)\b|twice\b)` +
-    String.raw`|(?<unitOnly>(?:half|a quarter of) an? (?=hour|day|month|year|century|decade|mile)|an? (?=hour|week|fortnight|month|decade|century|day)\b|(?<=(?:than|for|nearly|almost|about|within|over|after|in) )a (?=year\b))` +
-    String.raw`|(?<sign>${CURRENCY_SIGN}) ?(?=\d)|(?<number>(?:minus |[-−](?=\d))?${ENGLISH_NUMERAL}))`,
-  'iuy',
-)
-/** Words, digits and signs that an amount may begin with; only there the long pattern is tried, which is slow. */
-const TOKEN = /[A-Za-z]+|\d[\d.,]*|[$£€¥￥₹−-]/gu
-const STARTERS = new Set([
-  ...ENGLISH_START.split('|'),
-  ...ORDINAL_STARTS,
-  ...'a an minus half tens hundreds thousands dozens scores millions billions trillions'.split(' '),
-  ...'double doubled doubles doubling triple tripled triples tripling quadruple quadrupled quadrupling twice'.split(
-    ' ',
-  ),
-  ...'us au c hk s nt'.split(' '),
-])
-const UNIT = new RegExp(
-  String.raw`[ -]?(?<unit>${ENGLISH_UNIT})(?![A-Za-z])(?<half> and a half)?(?<old>[- ]olds?\b)?`,
-  'iuy',
-)
 const NUMERAL = new RegExp(ENGLISH_NUMERAL, 'iuy')
 const RANGE = new RegExp(
   String.raw`(?:%| (?:percent|per cent|degrees|years?|months?|days?|hours?|minutes?|miles?|feet)|-(?=to-))?(?: (?:to|or|and) |-to-| ?[-–—] ?)(?<sign>${CURRENCY_SIGN})?(?<number>${ENGLISH_NUMERAL})`,
   'iuy',
 )
-const SIGN_BEHIND = new RegExp(String.raw`(?:${CURRENCY_SIGN}) ?$`, 'iu')
 const RATIO = new RegExp(
   String.raw`(?: in(?: every)? | out of(?: every)? |-in-)(?<whole>${ENGLISH_NUMERAL})(?!(?:st|nd|rd|th))`,
   'iuy',
@@ -55,14 +30,8 @@ const RATIO = new RegExp(
 const SHARE_BEHIND = new RegExp(String.raw`[- ](?<part>${PART})\b(?! place)`, 'iuy')
 const SCORE =
   /[-–](?<number>\d{1,3})(?!\d|[.,]\d|%|-\d| ?[a-z]*(?:million|billion|bn|mph|km|years?|min|day|percent))/iuy
-const MORE_THAN = /(?:more than|over|exceed\w*|upwards? of|well over|above|at least) (?:an? )?$/iu
-/** What makes of "$1.05 to $94.98" a step and a level, or two levels. */
-const MOVES =
-  /\b(?:from|rose|rises?|fell|falls?|gained|lost|up|down|dropped|climbed|jumped|slid|slipped|added|shed|increased?|declined?|advanced|cut|raised|by) (?:by )?$/iu
-const NAMED = /(?:^|[\s(“"'‘])(?:[A-Z][A-Za-z’'.&]*|No\.?|#)[ -]$/u
-/** Capitals before a number that are no name: the start of a sentence, and words that may start one. */
-const NOT_NAMED =
-  /(?:^|[\s(“"'‘])(?:The|In|On|At|By|For|From|Of|And|But|About|Some|Around|Only|Just|Nearly|Almost|Over|More|Another|All|These|Those|Its|Their|With|After|Before|Since|When|While|That|This|Both|Last|Next|First|To|Up|Under|As|Aged|Age|Mr|Mrs|Ms|Dr|Roughly|Each|Every|Another|Other|A|An|Within|Between|Until|Of|If|Those|There|Has|Have|We|He|She|They|It|I|You|Until|Through|What|His|Her|Our|My|Your|Other|How|So|Then|Today|Now) $/u
+/** What stands at a number's end where what it counts was not read: letters, or a unit of many or few others. */
+const UNREAD = /^\d(?:[a-z]|[- ](?:mega|giga|tera|kilo|milli|micro|nano)[a-z])/iu
 
 /** The amounts in an English text. `taken` are ranges of dates, whose digits are no amounts. */
 export function englishQuantities(text: string, taken: readonly (readonly [number, number])[]): Quantity[] {
@@ -74,7 +43,7 @@ export function englishQuantities(text: string, taken: readonly (readonly [numbe
     const end = index + (match?.[0].length ?? 0)
     if (!match || taken.some(([from, to]) => index < to && end > from)) continue
     const quantity = readAt(text, index, match)
-    if (!quantity) continue
+    if (!quantity || UNREAD.test(text.slice(quantity.range[1] - 1))) continue
     done = quantity.range[1]
     found.push(quantity)
   }
@@ -86,14 +55,25 @@ function startsAmount(token: string): boolean {
 }
 
 function readAt(text: string, index: number, match: RegExpMatchArray): Quantity | null {
-  const { vague, share, ordinal, multiple, unitOnly, sign } = match.groups ?? {}
+  const { vague, share, hyphened, age, dozen, quarter, ordinal, multiple, unitOnly, sign } = match.groups ?? {}
   const token = match[0]
   const end = index + token.length
   if (vague) {
     const [low, high] = vagueBounds(vague)
     return withUnit(text, index, end, low, high, true)
   }
-  if (share) return fractionAt(text, index, end, share)
+  const part = share ?? hyphened
+  if (part) return partOfUnit(text, index, end, part) ?? fractionAt(text, index, end, part)
+  if (age) {
+    const low = AGE_TENS.indexOf(age.toLowerCase()) * 10 + 20
+    return { range: [index, end], low, high: low + 9, approximate: true, kind: 'age', unit: 'year' }
+  }
+  if (dozen) return withUnit(text, index, end, 12, 12, false, null, dozen)
+  if (quarter) {
+    const value = Number.parseInt(quarter, 10) || ['f', 's', 't'].indexOf(quarter.charAt(0).toLowerCase()) + 1
+    const low = /^fourth/iu.test(quarter) ? 4 : value
+    return { range: [index, end], low, high: low, approximate: false, kind: 'ordinal', unit: 'quarter' }
+  }
   if (ordinal) return ordinalAt(text, index, end, ordinal)
   if (multiple) {
     const value = /^tripl/iu.test(multiple) ? 3 : /^quadrupl/iu.test(multiple) ? 4 : 2
@@ -111,19 +91,46 @@ function readAt(text: string, index: number, match: RegExpMatchArray): Quantity 
   return amountAt(text, index, token, null)
 }
 
+const OF_UNIT = new RegExp(String.raw` of (?:an?|one) (?=${PLAIN_UNIT}\b)`, 'iuy')
+
+const OF_SCALE = / of an? (?<scale>million|billion|trillion)\b/iuy
+const SCALES = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+])
+
+/** "Two-tenths of a second" is an amount in seconds and "a quarter of a billion dollars" one in dollars, not a share. */
+function partOfUnit(text: string, index: number, end: number, part: string): Quantity | null {
+  const ofScale = matchAt(OF_SCALE, text, end)
+  if (ofScale) {
+    const amount = ((fractionOf(part) ?? 0) / 100) * (SCALES.get(ofScale.groups?.['scale']?.toLowerCase() ?? '') ?? 0)
+    return amount > 0 ? withUnit(text, index, end + ofScale[0].length, amount, amount, true) : null
+  }
+  const of = matchAt(OF_UNIT, text, end)
+  const share = of && fractionOf(part)
+  return share ? withUnit(text, index, end + of[0].length - 1, share / 100, share / 100, false) : null
+}
+
 function amountAt(text: string, index: number, token: string, sign: string | null): Quantity | null {
+  const race = sign === null ? raceAt(text, index) : null
+  if (race) return race
   const cold = /^(?:minus |[-−])/iu.exec(token)
   const end = index + token.length
   const value = englishNumber(cold ? token.slice(cold[0].length) : token)
   const before = textBefore(text, index)
   if (value === null) return null
+  // "Half of one per cent" is not one per cent.
+  if (value === 1 && /\b(?:half|quarter|third|fifth|tenth)s? of $/iu.test(before)) return null
   if (/^s\b/u.test(text.slice(end)) && /\bin (?:his|her|their|my|your|our) (?:[a-z]+[ -])?$/iu.test(before))
     return { range: [index, end + 1], low: value, high: value + 9, approximate: true, kind: 'age', unit: 'year' }
   if (cold) return withUnit(text, index, end, -value, -value, false)
   if (sign === null && /^-?[A-Za-z]/u.test(text.slice(end)) && /\d$/u.test(token) && !matchAt(UNIT, text, end))
-    return /^-[a-z]/u.test(text.slice(end)) ? withUnit(text, index, end, value, value, false) : name(index, end, value)
+    return /^-[a-z]/u.test(text.slice(end))
+      ? withUnit(text, index, end, value, value, false)
+      : nameAt(index, end, value)
   if (sign === null && /(?:[A-Za-z][-‑–]|[#/])$/u.test(before) && !/[a-z]-$/u.test(before))
-    return name(index, end, value)
+    return nameAt(index, end, value)
   const whole = matchAt(RATIO, text, end)
   const of = whole ? englishNumber(whole.groups?.['whole'] ?? '') : null
   if (whole && of !== null && of > value && Number.isInteger(value) && !/^\d{4}$/u.test(whole.groups?.['whole'] ?? ''))
@@ -152,91 +159,13 @@ function amountAt(text: string, index: number, token: string, sign: string | nul
     // "10 to 15 million": the scale behind the second number counts for both.
     const shared = SCALE_WORD.test(token) ? 1 : scaleOf(range.groups?.['number'] ?? '')
     const scale = value * shared < upper ? shared : 1
-    if (value * scale < upper && !(/ to /u.test(range[0]) && MOVES.test(before)))
+    if (value * scale < upper && !(/ to /u.test(range[0]) && isMove(before)))
       return withUnit(text, index, stop, value * scale, upper, false, sign)
   }
   return withUnit(text, index, end, value, value, false, sign, token)
 }
 
-/** The text before a number, without the sign of its currency. */
-function textBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 28), at).replace(SIGN_BEHIND, '')
-}
-
 function scaleOf(numeral: string): number {
   const word = SCALE_WORD.exec(numeral)?.[0]
   return word === undefined ? 1 : (englishNumber(`1 ${word}`) ?? 1)
-}
-
-/** A number with the unit behind it; null where it is an article or a pronoun. */
-function withUnit(
-  text: string,
-  start: number,
-  end: number,
-  low: number,
-  high: number,
-  open: boolean,
-  sign: string | null = null,
-  token = '',
-): Quantity | null {
-  const found = matchAt(UNIT, text, end)
-  const unit = found ? ENGLISH_UNITS.get(found.groups?.['unit']?.toLowerCase() ?? '') : undefined
-  const before = textBefore(text, start)
-  const near = open || ABOUT.test(before)
-  const top = !open && low === high && MORE_THAN.test(before) ? low + stepOf(low) : high
-  const amount = { low, high: top, approximate: near }
-  if (sign !== null) {
-    const tail = unit?.kind === 'money' && found ? found[0].length : 0
-    return {
-      range: [start, end + tail],
-      ...amount,
-      kind: 'money',
-      unit: CURRENCY_SIGNS.get(sign.toUpperCase()) ?? 'USD',
-    }
-  }
-  const stop = found && unit && unit.kind !== 'count' ? end + found[0].length : end
-  if (found && unit?.kind === 'duration' && found.groups?.['old'])
-    return { range: [start, stop], ...amount, kind: 'age', unit: 'year' }
-  if (found && unit) {
-    const extra = found.groups?.['half'] ? 0.5 : 0
-    const scale = unit.scale ?? 1
-    return {
-      range: [start, stop],
-      low: (low + extra) * scale,
-      high: (top + extra) * scale,
-      approximate: near,
-      kind: unit.kind,
-      ...(unit.unit ? { unit: unit.unit } : {}),
-    }
-  }
-  if (low === high && low < 150 && isAge(before, text.slice(end, end + 12)))
-    return { range: [start, end], ...amount, kind: 'age', unit: 'year' }
-  if (/^(?:one|zero|\(one\))$/iu.test(token) || (/^an? $/iu.test(text.slice(start, end + 1)) && low === 1)) return null
-  // The Three Gorges, the Big Four.
-  if (/^[A-Z][a-z]+$/u.test(token) && /[\p{L},] $/u.test(before)) return name(start, end, low)
-  if (!near && !open && /\d$/u.test(token) && NAMED.test(before) && !NOT_NAMED.test(before))
-    return name(start, end, low)
-  return { range: [start, end], ...amount, kind: 'count' }
-}
-
-/** "aged 36", "at the age of 74", "Aldrin, 89, returned", "Yahya was just 18 and". */
-function isAge(before: string, behind: string): boolean {
-  if (/(?:\baged?|\bage of|\bages) $/iu.test(before)) return true
-  if (/[A-Z][\p{L}’'.-]+, $/u.test(before)) return /^[,.)]/u.test(behind)
-  return (
-    /\b(?:was|is|were|are|turn(?:ed|s)?|be|being) (?:just |only )?$/u.test(before) &&
-    /^(?:[.,;]|$| (?:and|when|at the time)\b)/u.test(behind)
-  )
-}
-
-/** What the last digit that is not nought counts: `350 -> 10`, `1100 -> 100`. */
-function stepOf(value: number): number {
-  if (!Number.isInteger(value)) return value * 0.1
-  let step = 1
-  while (value >= step * 10 && value % (step * 10) === 0) step *= 10
-  return step
-}
-
-function name(start: number, end: number, value: number): Quantity {
-  return { range: [start, end], low: value, high: value, approximate: false, kind: 'name' }
 }

@@ -58,10 +58,27 @@ export const ENGLISH_UNITS = new Map<string, UnitWord>([
     'kilowatt:kilowatt kilowatts kw',
     'megawatt:megawatt megawatts mw',
     'gigawatt:gigawatt gigawatts gw',
+    'watt-hour:watt_hours watt-hours wh',
+    'kilowatt-hour:kilowatt_hours kilowatt-hours kilowatt_hour kilowatt-hour kwh',
+    'megawatt-hour:megawatt_hours megawatt-hours megawatt_hour megawatt-hour mwh',
+    'gigawatt-hour:gigawatt_hours gigawatt-hours gigawatt_hour gigawatt-hour gwh',
+    'terawatt-hour:terawatt_hours terawatt-hours terawatt_hour terawatt-hour twh',
+    'volt:volt volts',
+    'kilovolt:kilovolt kilovolts kv',
+    'hertz:hertz hz',
+    'kilohertz:kilohertz khz',
+    'megahertz:megahertz mhz',
+    'pixel:pixel pixels',
+    'decibel:decibel decibels db',
+    'light-year:light_year light_years light-year light-years',
     'celsius:degrees_celsius celsius c °c ºc',
     'fahrenheit:degrees_fahrenheit fahrenheit f °f ºf',
     'degree:degrees degree °',
     'knot:knots knot',
+  ]),
+  ...['megapixel', 'megapixels'].map((word): [string, UnitWord] => [
+    word,
+    { kind: 'measure', unit: 'pixel', scale: 1e6 },
   ]),
   ...table('money', [
     'USD:dollars dollar us_dollars u.s._dollars usd',
@@ -80,7 +97,10 @@ export const ENGLISH_UNITS = new Map<string, UnitWord>([
   ]),
   ...table('count', [
     'person:people persons men women children students workers soldiers troops passengers patients refugees migrants',
-    'person:residents civilians voters players performers officials members employees deaths astronauts lives',
+    'person:adults pupils volunteers writers lawyers engineers visitors guests delegates senators staff boys girls',
+    'person:residents civilians voters players performers officials employees deaths astronauts lives',
+    'person:farmers villagers fishermen miners teachers doctors nurses officers guards tourists sailors pilots firefighters',
+    'person:athletes journalists scientists researchers lawmakers protesters prisoners hostages victims survivors',
     'country:countries nations states',
     'company:companies firms',
     'ship:ships vessels boats frigates warships',
@@ -93,6 +113,9 @@ export const ENGLISH_UNIT = [...ENGLISH_UNITS.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((word) => word.replaceAll('.', String.raw`\.`))
   .join('|')
+
+/** Source of a pattern: what is counted, as "countries". */
+export const COUNTED_NOUN = [...ENGLISH_UNITS].flatMap(([word, { kind }]) => (kind === 'count' ? word : [])).join('|')
 
 /** What stands before a sum of money, and its ISO code; bare `$` is whatever dollar the text is of. */
 export const CURRENCY_SIGNS = new Map([

@@ -1,13 +1,12 @@
-import type { Evidence, Range } from '#article/schema.ts'
+import { meet } from '#article/range.ts'
+import type { Evidence } from '#article/schema.ts'
 
 import type { Collation } from './collate.ts'
+import { type Shared, sharedBy } from './shared-by.ts'
 
-/** Two spans that say the same, by the index of the original's sentence. */
-export interface Shared {
-  kind: Evidence['kind']
-  summaryRange: Range
-  original: number
-  originalRange: Range
+/** Evidence as it is found: `sentence` is the index of the original's sentence, which has no id yet. */
+export interface FoundEvidence extends Omit<Evidence, 'sentence'> {
+  sentence: number
 }
 
 /** A match that is worth less is so general that it proves nothing. */
@@ -22,34 +21,26 @@ const MOST = 12
  * @param worths see `worthsOf`
  */
 export function evidenceOf(
-  chinese: number,
-  original: number,
-  { cues, sightings }: Collation,
+  z: number,
+  e: number,
+  collation: Collation,
   worths: ReadonlyMap<string, number>,
-): Shared[] {
-  const found: (Shared & { worth: number })[] = []
-  for (const { key, kind, range } of cues[original] ?? []) {
-    const worth = worths.get(key) ?? 0
-    if (worth < LEAST_WORTH) continue
-    for (const place of sightings.get(key)?.get(chinese) ?? [])
-      if (place.level === 2) found.push({ kind, summaryRange: place.range, original, originalRange: range, worth })
-  }
-  found.sort((one, other) => weight(other) - weight(one) || one.summaryRange[0] - other.summaryRange[0])
-  const taken: Shared[] = []
-  for (const { worth: _, ...shared } of found) {
+): FoundEvidence[] {
+  const found = sharedBy(collation, z, e)
+    .map((shared) => ({ ...shared, worth: worths.get(shared.key) ?? 0 }))
+    .filter(({ level, worth }) => level === 2 && worth >= LEAST_WORTH)
+    .toSorted((one, other) => weight(other) - weight(one) || one.summaryRange[0] - other.summaryRange[0])
+  const taken: FoundEvidence[] = []
+  for (const { kind, summaryRange, originalRange } of found) {
     if (taken.length === MOST) break
     const overlaps = taken.some(
-      (other) => meet(other.summaryRange, shared.summaryRange) || meet(other.originalRange, shared.originalRange),
+      (other) => meet(other.summaryRange, summaryRange) || meet(other.originalRange, originalRange),
     )
-    if (!overlaps) taken.push(shared)
+    if (!overlaps) taken.push({ kind, summaryRange, sentence: e, originalRange })
   }
   return taken.toSorted((one, other) => one.summaryRange[0] - other.summaryRange[0])
 }
 
 function weight({ worth, summaryRange, originalRange }: Shared & { worth: number }): number {
   return worth + 0.3 * (summaryRange[1] - summaryRange[0]) + 0.05 * (originalRange[1] - originalRange[0])
-}
-
-function meet(one: Range, other: Range): boolean {
-  return one[0] < other[1] && other[0] < one[1]
 }

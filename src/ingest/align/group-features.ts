@@ -49,30 +49,30 @@ const NATS = 5
  * one.
  */
 export class GroupFeatures {
-  private readonly chinese: SideCounts
-  private readonly original: SideCounts
-  private readonly likelihood: Likelihood
-  private readonly association: Association
+  readonly #chinese: SideCounts
+  readonly #original: SideCounts
+  readonly #likelihood: Likelihood
+  readonly #association: Association
   /** Logarithm of the texts' lengths, Chinese over original. */
-  private readonly ratio: number
+  readonly #ratio: number
   /** How far speech is marked alike on both sides, 0 to 1. */
-  private readonly marked: number
-  private readonly values = new Float64Array(GROUP_FEATURES.length)
+  readonly #marked: number
+  readonly #values = new Float64Array(GROUP_FEATURES.length)
 
   constructor(
     texts: { chinese: readonly string[]; original: readonly string[]; language: 'zh' | 'en' },
     likelihood: Likelihood,
     association: Association,
   ) {
-    this.chinese = new SideCounts(texts.chinese, 'zh')
-    this.original = new SideCounts(texts.original, texts.language)
-    this.likelihood = likelihood
-    this.association = association
-    const [z, e] = [this.chinese.between(0, texts.chinese.length), this.original.between(0, texts.original.length)]
-    this.ratio = Math.log((z.length + 1) / (e.length + 1))
+    this.#chinese = new SideCounts(texts.chinese, 'zh')
+    this.#original = new SideCounts(texts.original, texts.language)
+    this.#likelihood = likelihood
+    this.#association = association
+    const [z, e] = [this.#chinese.between(0, texts.chinese.length), this.#original.between(0, texts.original.length)]
+    this.#ratio = Math.log((z.length + 1) / (e.length + 1))
     const shares = [z.quoted / (z.length || 1), e.quoted / (e.length || 1)]
     const least = Math.min(...shares)
-    this.marked = least < LEAST_SPEECH ? 0 : least / Math.max(...shares)
+    this.#marked = least < LEAST_SPEECH ? 0 : least / Math.max(...shares)
   }
 
   /**
@@ -81,27 +81,27 @@ export class GroupFeatures {
    */
   of(z0: number, z1: number, e0: number, e1: number): Float64Array {
     let at = 0
-    const put = (value: number) => (this.values[at++] = value)
-    const z = this.chinese.between(z0, z1)
-    const e = this.original.between(e0, e1)
-    const lengths = lengthValue(z.length, e.length, this.ratio)
+    const put = (value: number) => (this.#values[at++] = value)
+    const z = this.#chinese.between(z0, z1)
+    const e = this.#original.between(e0, e1)
+    const lengths = lengthValue(z.length, e.length, this.#ratio)
     put(lengths)
-    put(z.tag > 0 ? Math.max(0, lengthValue(Math.max(1, z.length - z.tag), e.length, this.ratio) - lengths) : 0)
-    const words = this.likelihood.partsOf(z0, z1, e0, e1)
-    const counted = this.association.partsOf(z0, z1, e0, e1)
+    put(z.tag > 0 ? Math.max(0, lengthValue(Math.max(1, z.length - z.tag), e.length, this.#ratio) - lengths) : 0)
+    const words = this.#likelihood.partsOf(z0, z1, e0, e1)
+    const counted = this.#association.partsOf(z0, z1, e0, e1)
     const values = [words.cues, words.characters, counted.units, counted.cues]
     for (const value of values) put(value / NATS)
     for (const value of values) put(value / NATS / (z1 - z0 + e1 - e0 - 1))
-    put(this.marked * Math.abs(z.quoted / (z.quoted + z.plain + 1) - e.quoted / (e.quoted + e.plain + 1)))
-    put(this.marked * apart(z.plain, e.plain * Math.exp(this.ratio)))
-    put(this.marked * Math.min(3, Math.abs(z.turns - e.turns)))
-    const border = 3 * this.chinese.borderAt(z1) + this.original.borderAt(e1)
-    for (let one = 0; one < BORDERS.length; one++) put(one === border ? this.marked : 0)
+    put(this.#marked * Math.abs(z.quoted / (z.quoted + z.plain + 1) - e.quoted / (e.quoted + e.plain + 1)))
+    put(this.#marked * apart(z.plain, e.plain * Math.exp(this.#ratio)))
+    put(this.#marked * Math.min(3, Math.abs(z.turns - e.turns)))
+    const border = 3 * this.#chinese.borderAt(z1) + this.#original.borderAt(e1)
+    for (let one = 0; one < BORDERS.length; one++) put(one === border ? this.#marked : 0)
     put(Math.min(2, z.questions, e.questions))
     put(Math.min(3, Math.abs(z.exclamations - e.exclamations)))
-    put(this.chinese.asksAt(z1) === this.original.asksAt(e1) ? 0 : 1)
-    put(bitsOf(this.chinese.personsBetween(z0, z1) & this.original.personsBetween(e0, e1)))
-    return this.values
+    put(this.#chinese.asksAt(z1) === this.#original.asksAt(e1) ? 0 : 1)
+    put(bitsOf(this.#chinese.personsBetween(z0, z1) & this.#original.personsBetween(e0, e1)))
+    return this.#values
   }
 }
 

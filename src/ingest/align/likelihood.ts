@@ -1,3 +1,5 @@
+import { accountedFor } from './accounted-for.ts'
+import type { Collation } from './collate.ts'
 import type { Cue } from './cues.ts'
 import type { Sightings } from './sightings.ts'
 
@@ -36,18 +38,15 @@ const COMMON_CHARACTERS = new Set(
  * is everywhere in it says nothing: a naive Bayes model with the article as its own negative sample.
  */
 export class Likelihood {
-  private readonly tokens: Token[][]
-  private readonly characters: number[][]
+  readonly #tokens: Token[][]
+  readonly #characters: number[][]
   /** For each Chinese sentence and character: values of levels 0 to 2, for groups of 1 to MOST original sentences. */
-  private readonly characterValues: Float64Array[]
+  readonly #characterValues: Float64Array[]
   /** By Chinese sentence, then by the original's. */
-  private readonly covers: Map<number, Uint8Array>[] = []
-
-  private readonly chinese: readonly string[]
-  private readonly cues: readonly (readonly Cue[])[]
-  private readonly sightings: Sightings
-
-  private readonly tags: readonly boolean[][]
+  readonly #covers: Map<number, Uint8Array>[] = []
+  readonly #chinese: readonly string[]
+  readonly #collation: Collation
+  readonly #tags: readonly boolean[][]
 
   /**
    * @param cues of the original's sentences
@@ -59,26 +58,25 @@ export class Likelihood {
     sightings: Sightings,
     tags: readonly boolean[][],
   ) {
-    this.chinese = chinese
-    this.tags = tags
-    this.cues = cues
-    this.sightings = sightings
+    this.#chinese = chinese
+    this.#tags = tags
+    this.#collation = { cues, sightings }
     const keyTokens = new Map<string, Token>()
-    this.tokens = cues.map((inSentence) =>
+    this.#tokens = cues.map((inSentence) =>
       inSentence.map((cue) => {
         const known = keyTokens.get(cue.key)
         if (known) return known
-        const token = this.tokenOf(cue)
+        const token = this.#tokenOf(cue)
         keyTokens.set(cue.key, token)
         return token
       }),
     )
-    this.characters = chinese.map((sentence) =>
+    this.#characters = chinese.map((sentence) =>
       [...sentence.matchAll(/\p{Script=Han}/gu)]
         .map(({ index }) => index)
         .filter((at) => !COMMON_CHARACTERS.has(sentence.charAt(at))),
     )
-    this.characterValues = chinese.map((_, at) => this.valuesOfCharacters(at))
+    this.#characterValues = chinese.map((_, at) => this.#valuesOfCharacters(at))
   }
 
   /** The value of a group: Chinese sentences [z0, z1) with the original's [e0, e1), in nats; above zero speaks for it. */
@@ -89,19 +87,19 @@ export class Likelihood {
 
   /** The two parts of a group's value, not weighted: the original's cues and the Chinese characters. */
   partsOf(z0: number, z1: number, e0: number, e1: number): { cues: number; characters: number } {
-    return { cues: this.ofCues(z0, z1, e0, e1), characters: this.ofCharacters(z0, z1, e0, e1) }
+    return { cues: this.#ofCues(z0, z1, e0, e1), characters: this.#ofCharacters(z0, z1, e0, e1) }
   }
 
   /** Frees what was kept of Chinese sentences before this one. */
   forget(before: number): void {
-    if (before > 0) delete this.covers[before - 1]
+    if (before > 0) delete this.#covers[before - 1]
   }
 
-  private ofCues(z0: number, z1: number, e0: number, e1: number): number {
+  #ofCues(z0: number, z1: number, e0: number, e1: number): number {
     let sum = 0
     const size = Math.min(MOST, z1 - z0) - 1
     for (let e = e0; e < e1; e++)
-      for (const token of this.tokens[e] ?? []) {
+      for (const token of this.#tokens[e] ?? []) {
         let level = 0
         for (let z = z0; z < z1 && level < 2; z++) level = Math.max(level, token.levels[z] ?? 0)
         sum += token.values[size * 3 + level] ?? 0
@@ -109,61 +107,59 @@ export class Likelihood {
     return sum
   }
 
-  private ofCharacters(z0: number, z1: number, e0: number, e1: number): number {
+  #ofCharacters(z0: number, z1: number, e0: number, e1: number): number {
     let sum = 0
     const size = Math.min(MOST, e1 - e0) - 1
     for (let z = z0; z < z1; z++) {
       const covers: Uint8Array[] = []
-      for (let e = e0; e < e1; e++) covers.push(this.cover(z, e))
-      const values = this.characterValues[z] ?? new Float64Array()
-      const count = this.characters[z]?.length ?? 0
+      for (let e = e0; e < e1; e++) covers.push(this.#cover(z, e))
+      const values = this.#characterValues[z] ?? new Float64Array()
+      const count = this.#characters[z]?.length ?? 0
       for (let at = 0; at < count; at++) {
         let level = 0
         for (const cover of covers) level = Math.max(level, cover[at] ?? 0)
-        if (level > 0 || !this.isTag(z, at)) sum += values[(size * count + at) * 3 + level] ?? 0
+        if (level > 0 || !this.#isTag(z, at)) sum += values[(size * count + at) * 3 + level] ?? 0
       }
     }
     return sum
   }
 
-  private isTag(z: number, at: number): boolean {
-    return this.tags[z]?.[this.characters[z]?.[at] ?? 0] ?? false
+  #isTag(z: number, at: number): boolean {
+    return this.#tags[z]?.[this.#characters[z]?.[at] ?? 0] ?? false
   }
 
   /** At which level each counted character of a Chinese sentence is covered by an original's sentence. */
-  private cover(z: number, e: number): Uint8Array {
-    const row = (this.covers[z] ??= new Map())
+  #cover(z: number, e: number): Uint8Array {
+    const row = (this.#covers[z] ??= new Map())
     const known = row.get(e)
     if (known) return known
-    const sentence = new Uint8Array(this.chinese[z]?.length ?? 0)
-    for (const { key } of this.cues[e] ?? [])
-      for (const { range, level } of this.sightings.get(key)?.get(z) ?? [])
-        for (let at = range[0]; at < range[1]; at++) sentence[at] = Math.max(sentence[at] ?? 0, level)
-    const cover = Uint8Array.from(this.characters[z] ?? [], (at) => sentence[at] ?? 0)
+    const sentence = accountedFor(this.#collation, z, this.#chinese[z]?.length ?? 0, [e])
+    const cover = Uint8Array.from(this.#characters[z] ?? [], (at) => sentence[at] ?? 0)
     row.set(e, cover)
     return cover
   }
 
-  private tokenOf(cue: Cue): Token {
-    const levels = new Uint8Array(this.chinese.length)
-    for (const [at, seen] of this.sightings.get(cue.key) ?? []) levels[at] = Math.max(...seen.map(({ level }) => level))
+  #tokenOf(cue: Cue): Token {
+    const levels = new Uint8Array(this.#chinese.length)
+    for (const [at, seen] of this.#collation.sightings.get(cue.key) ?? [])
+      levels[at] = Math.max(...seen.map(({ level }) => level))
     const counts = [0, 0, 0]
     for (const level of levels) counts[level] = (counts[level] ?? 0) + 1
     const rates = cue.kind === 'name' ? MODEL.name : MODEL.term
     return { levels, values: valuesOf(counts, rates) }
   }
 
-  private valuesOfCharacters(z: number): Float64Array {
-    const count = this.characters[z]?.length ?? 0
-    const sample = sampleOf(this.cues.length)
+  #valuesOfCharacters(z: number): Float64Array {
+    const count = this.#characters[z]?.length ?? 0
+    const sample = sampleOf(this.#collation.cues.length)
     const values = new Float64Array(MOST * count * 3)
     const counts = Array.from({ length: count }, () => [0, 0, 0])
     for (const e of sample)
-      this.cover(z, e).forEach((level, at) => {
+      this.#cover(z, e).forEach((level, at) => {
         const here = counts[at]
         if (here) here[level] = (here[level] ?? 0) + 1
       })
-    delete this.covers[z]
+    delete this.#covers[z]
     counts.forEach((here, at) => {
       const one = valuesOf(here, MODEL.character)
       for (let size = 0; size < MOST; size++)

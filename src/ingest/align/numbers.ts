@@ -1,5 +1,5 @@
-import { mentionsOf } from './mentions.ts'
-import { type Quantity, unitRatio } from './quantity.ts'
+import { asWeighed, type Quantity, unitRatio } from './quantity.ts'
+import { readValues } from './read-values.ts'
 
 export type { Quantity } from './quantity.ts'
 
@@ -10,7 +10,7 @@ export type { Quantity } from './quantity.ts'
  * @example quantitiesOf('货物价值约96亿美元', 'zh') // [{ range: [5, 10], low: 9.6e9, high: 9.6e9, kind: 'money', unit: 'USD', … }]
  */
 export function quantitiesOf(text: string, language: 'zh' | 'en'): Quantity[] {
-  return mentionsOf(text, language, null).quantities
+  return readValues(text, language, null).quantities
 }
 
 /** How far apart two amounts may lie that are said to be approximate, or are in different units. */
@@ -21,7 +21,8 @@ const ROUNDED = 0.03
  * How surely two amounts are the same, 0 to 1: 1 where number and unit are, less where one is rounded, converted or
  * vaguer than the other, or is said of another kind of thing; 0 where they differ.
  */
-export function quantityMatch(a: Quantity, b: Quantity): number {
+export function quantityMatch(first: Quantity, second: Quantity): number {
+  const [a, b] = [asWeighed(first, second), asWeighed(second, first)]
   if (a.kind === 'score' || b.kind === 'score') return scoreMatch(a, b)
   const ratio = unitRatio(a.unit, b.unit)
   const other =
@@ -38,7 +39,7 @@ function scoreMatch(a: Quantity, b: Quantity): number {
 }
 
 function closenessOf(a: Quantity, b: Quantity, converted: boolean): number {
-  if (a.low === b.low && a.high === b.high) return 1
+  if (isSame(a.low, b.low) && isSame(a.high, b.high)) return 1
   if (isRange(a) && isRange(b)) {
     const ends = [Math.abs(a.low - b.low), Math.abs(a.high - b.high)]
     return Math.max(...ends) <= (converted ? ROUGH / 2 : 0) * Math.abs(a.high) ? 0.8 : 0
@@ -51,6 +52,11 @@ function closenessOf(a: Quantity, b: Quantity, converted: boolean): number {
   const slack = rough || (a.kind === 'percent' && gap < 4) ? ROUGH : converted ? ROUGH / 2 : ROUNDED
   const exact = !a.approximate && !b.approximate && !converted && size < 100 && a.kind !== 'percent'
   return !exact && gap <= size * slack ? 0.6 : 0
+}
+
+/** Equal but for what is lost where units are made one: 2:13:44 in hours. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.abs(b)
 }
 
 /** "10 to 15", as against "more than 80", whose upper end nobody gave. */

@@ -34,7 +34,7 @@ export interface Quantity {
   unit?: string
 }
 
-/** Units by what they measure, with their size in that measure's own: minutes, metres, grams, square metres, litres, watts. */
+/** Units by what they measure, with their size in that measure's own: minutes, metres, grams, square metres, litres, watts and so on. */
 const SCALES: Record<string, string> = {
   time: 'second 0.0166666667 minute 1 hour 60 day 1440 week 10080 fortnight 20160 month 43800 quarter 131400 year 525600 decade 5256000 century 52560000',
   length:
@@ -43,6 +43,9 @@ const SCALES: Record<string, string> = {
   area: 'square-metre 1 square-kilometre 1000000 hectare 10000 acre 4047 mu 666.7 square-mile 2590000 square-foot 0.0929',
   volume: 'litre 1 millilitre 0.001 gallon 3.785 cubic-metre 1000 barrel 159',
   power: 'watt 1 kilowatt 1000 megawatt 1000000 gigawatt 1000000000',
+  energy: 'watt-hour 1 kilowatt-hour 1000 megawatt-hour 1000000 gigawatt-hour 1000000000 terawatt-hour 1000000000000',
+  voltage: 'volt 1 kilovolt 1000',
+  frequency: 'hertz 1 kilohertz 1000 megahertz 1000000',
 }
 const MEASURES = new Map(
   Object.entries(SCALES).flatMap(([measure, units]) =>
@@ -59,6 +62,14 @@ export function unitRatio(unit: string | undefined, other: string | undefined): 
   return a && b && a.measure === b.measure ? a.factor / b.factor : null
 }
 
+/** "Pounds" beside another amount, which tells whether they are of weight or of money. */
+export function asWeighed(amount: Quantity, other: Quantity): Quantity {
+  if (amount.unit !== 'pound or GBP') return amount
+  return other.kind === 'measure' ? { ...amount, kind: 'measure', unit: 'pound' } : { ...amount, unit: 'GBP' }
+}
+
+const CLOCK = /:\d\d$/u
+
 /** Amounts that follow each other, each in a smaller unit than the one before, made one: 2 hours 15 minutes, 两小时一刻钟. */
 export function joinCompounds(quantities: readonly Quantity[], text: string): Quantity[] {
   const joined: Quantity[] = []
@@ -66,9 +77,17 @@ export function joinCompounds(quantities: readonly Quantity[], text: string): Qu
     const last = joined.at(-1)
     const ratio = last && last.kind === quantity.kind && last.unit ? unitRatio(quantity.unit, last.unit) : null
     const between = last ? text.slice(last.range[1], quantity.range[0]) : ''
-    if (last && ratio !== null && ratio < 1 && /^(?:,? |,? and |零|又|)$/u.test(between) && last.low === last.high) {
+    // "More than 2 hours" goes on to "34 minutes"; 2:02:42 has its seconds.
+    const mayGoOn = last && (last.low === last.high || between === ' ') && !CLOCK.test(text.slice(...last.range))
+    if (
+      mayGoOn &&
+      ratio !== null &&
+      ratio < 1 &&
+      quantity.low * ratio < 1 &&
+      /^(?:,? |,? and |零|又|)$/u.test(between)
+    ) {
+      if (last.low === last.high) last.high += quantity.high * ratio
       last.low += quantity.low * ratio
-      last.high += quantity.high * ratio
       last.range = [last.range[0], quantity.range[1]]
     } else joined.push({ ...quantity })
   }

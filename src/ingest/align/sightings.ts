@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts'
 import { PairsInTexts } from './pairs-in-texts.ts'
 
 /** How surely a cue is seen in a Chinese sentence: 2 a whole equivalent, 1 a single character of one or a word that says more, 0 not at all. */
-type Level = 0 | 1 | 2
+export type Level = 0 | 1 | 2
 
 /** A place in a Chinese sentence where a cue is seen. */
 export interface Sighting {
@@ -13,7 +13,7 @@ export interface Sighting {
   level: Level
 }
 
-/** Finds cues in Chinese sentences: by key, then by sentence. */
+/** Where cues are seen in Chinese sentences: by the cue's key, then by the index of the sentence. */
 export type Sightings = ReadonlyMap<string, ReadonlyMap<number, readonly Sighting[]>>
 
 const LONGEST = 8

@@ -12,9 +12,10 @@ export interface Time {
   day?: number
   /** 1 (Monday) to 7 (Sunday); 6.5 is the weekend. */
   weekday?: number
-  /** Of a clock's time; `hour` 0 to 23, or 1 to 12 where `half` is missing. */
+  /** Of a clock's time, 1 to 12. */
   hour?: number
   minute?: number
+  /** Missing where the text leaves it open: nine o'clock. */
   half?: 'am' | 'pm'
   /** `year-1`, `month+1`, `week+0`, `day-1`: what was said, where it depends on the day of publication. */
   relative?: string

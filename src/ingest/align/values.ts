@@ -2,8 +2,8 @@ import type { Range } from '#article/schema.ts'
 
 import type { Cue } from './cues.ts'
 import { timeMatch, timesAmong } from './dates.ts'
-import { mentionsOf } from './mentions.ts'
 import { quantityMatch } from './numbers.ts'
+import { readValues } from './read-values.ts'
 import type { Sighting } from './sightings.ts'
 
 /** From this on two values are the same. */
@@ -23,9 +23,9 @@ export function findValues(
   published: string | null,
   add: (key: string, sentence: number, sighting: Sighting) => void,
 ): Cue[][] {
-  const mentions = chinese.map((sentence) => mentionsOf(sentence, 'zh', published))
-  const numbers = mentions.map(({ quantities }) => quantities)
-  const times = mentions.map(timesAmong)
+  const said = chinese.map((sentence) => readValues(sentence, 'zh', published))
+  const numbers = said.map(({ quantities }) => quantities)
+  const times = said.map(timesAmong)
   const done = new Set<string>()
   const find = <Value extends { range: Range }>(
     key: string,
@@ -40,13 +40,13 @@ export function findValues(
     })
   }
   return original.map((sentence) => {
-    const mentioned = mentionsOf(sentence, language, published)
-    const amounts = mentioned.quantities.map((quantity) => {
+    const named = readValues(sentence, language, published)
+    const amounts = named.quantities.map((quantity) => {
       const key = `#${quantity.kind} ${quantity.low} ${quantity.high} ${quantity.unit ?? ''}`
       find(key, quantity, numbers, quantityMatch)
       return cueOf('number', key, quantity.range)
     })
-    const dates = timesAmong(mentioned).map((time) => {
+    const dates = timesAmong(named).map((time) => {
       const { range, ...what } = time
       const key = `@${JSON.stringify(what)}`
       find(key, time, times, timeMatch)

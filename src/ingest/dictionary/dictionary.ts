@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { remembering } from '#language/remembering.ts'
+
 import { compileDictionary, dictionaryVersion } from './compile.ts'
+import type { NameKind, ProperName } from './proper-names.ts'
 
 /** What the dictionary says of an English word or phrase. */
 export interface Entry {
@@ -19,12 +22,14 @@ export interface Entry {
 export interface Dictionary {
   /** @param word lower case, single spaces */
   look: (word: string) => Entry | null
+  /** The Chinese proper names it explains, read when they are first asked for. */
+  names: () => readonly ProperName[]
 }
 
 const FOLDER = join(import.meta.dirname, '../../../.cache')
 
 /**
- * Opens the compiled dictionary, compiling it first where it is missing (some ten seconds, once).
+ * Opens the compiled dictionary, compiling it first where it is missing or damaged (some ten seconds, once).
  *
  * The file is kept as bytes and searched in place, so that it opens in milliseconds; what was looked up is remembered.
  *
@@ -32,11 +37,20 @@ const FOLDER = join(import.meta.dirname, '../../../.cache')
  */
 export async function openDictionary(onCompile?: () => void): Promise<Dictionary> {
   const file = join(FOLDER, `dictionary-${dictionaryVersion()}.bin`)
-  if (!existsSync(file)) {
-    onCompile?.()
-    await compileDictionary(file)
-  }
+  const known = existsSync(file) ? readFileSync(file) : null
+  if (known && isWhole(known)) return dictionaryOf(known)
+  onCompile?.()
+  await compileDictionary(file)
   return dictionaryOf(readFileSync(file))
+}
+
+/** Whether a compiled dictionary ends where it says, so that nothing of it is lost. */
+export function isWhole(bytes: Buffer): boolean {
+  if (bytes.length < 8) return false
+  const start = 4 + 4 * (bytes.readUInt32LE(0) + 1)
+  if (start > bytes.length) return false
+  const names = start + bytes.readUInt32LE(start - 4)
+  return names + 4 <= bytes.length && names + 4 + bytes.readUInt32LE(names) === bytes.length
 }
 
 const TAB = 9
@@ -46,7 +60,6 @@ export function dictionaryOf(bytes: Buffer): Dictionary {
   const count = bytes.readUInt32LE(0)
   const start = 4 + 4 * (count + 1)
   const offset = (at: number) => start + bytes.readUInt32LE(4 + 4 * at)
-  const known = new Map<string, Entry | null>()
   const find = (word: string): Entry | null => {
     const key = Buffer.from(word)
     let low = 0
@@ -62,13 +75,23 @@ export function dictionaryOf(bytes: Buffer): Dictionary {
     }
     return null
   }
+  let names: readonly ProperName[] | undefined
   return {
-    look: (word) => {
-      let entry = known.get(word)
-      if (entry === undefined) known.set(word, (entry = find(word)))
-      return entry
-    },
+    look: remembering(find, (word) => word),
+    names: () => (names ??= namesOf(bytes.toString('utf8', offset(count) + 4))),
   }
+}
+
+function namesOf(text: string): ProperName[] {
+  if (text === '') return []
+  return text.split('\n').map((line) => {
+    const [chinese = '', kinds = '', english = ''] = line.split('\t')
+    return {
+      chinese,
+      kinds: listOf(kinds, ' ') as NameKind[],
+      english: listOf(english, '|').map((form) => form.split(' ')),
+    }
+  })
 }
 
 function entryOf(text: string): Entry {

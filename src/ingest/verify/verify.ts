@@ -1,40 +1,62 @@
-import type { Conflict } from '#article/schema.ts'
 import type { Verdict } from '#article/verdicts.ts'
+import { inSimplified } from '#language/script.ts'
 
-import type { Alignment } from '../align/align.ts'
+import { accountedFor } from '../align/accounted-for.ts'
+import type { Alignment } from '../align/alignment.ts'
 import type { Texts } from '../align/collate.ts'
+import type { Dictionary } from '../dictionary/dictionary.ts'
 
-import { judges } from './judgement.ts'
-import { nameConflicts } from './name-conflicts.ts'
-import { polarityConflicts } from './polarity-conflicts.ts'
-import { valueConflicts } from './value-conflicts.ts'
-import { yearConflicts } from './year-conflicts.ts'
+import type { FoundConflict } from './found-conflict.ts'
+import { countSame } from './values/counted.ts'
+import { judges } from './judgement/judgement.ts'
+import { nameConflicts } from './names/name-conflicts.ts'
+import { polarityConflicts } from './polarity/polarity-conflicts.ts'
+import { seasonConflicts } from './values/season-conflicts.ts'
+import { valueConflicts } from './values/value-conflicts.ts'
+import { type Value, valuesOf } from './values/values.ts'
+import { yearConflicts } from './values/year-conflicts.ts'
 
-/** What is found of a Chinese sentence. `sentence` of a conflict is the index of the original's sentence. */
+/** What is found of a Chinese sentence. */
 export interface Finding {
   verdict: Verdict
-  conflicts: (Omit<Conflict, 'sentence'> & { sentence: number })[]
+  conflicts: FoundConflict[]
 }
 
 /**
  * Compares each Chinese sentence with the sentences it is linked to: spans of one kind that differ are conflicts.
  *
  * The verdict says no more than that: contradicted where there is a conflict, unsupported where there is no link,
- * partial where the sentence judges besides, else supported.
+ * partial where the sentence judges or infers besides, else supported.
  */
-export function verify(texts: Texts, alignment: Alignment): Finding[] {
+export function verify(texts: Texts, alignment: Alignment, dictionary: Dictionary): Finding[] {
   const { chinese, original, published } = texts
   const linkOf = new Map(alignment.links.map((link) => [link.summary, link]))
-  const renamed = nameConflicts(texts, alignment)
+  const renamed = nameConflicts(texts, alignment, dictionary)
   const turned = polarityConflicts(texts, alignment)
+  let values: Value[] | null = null
+  const everywhere = () => (values ??= original.flatMap((sentence) => valuesOf(sentence, published)))
   return chinese.map((sentence, z) => {
     const link = linkOf.get(z)
     if (!link) return { verdict: 'unsupported', conflicts: [] }
-    const linked = link.original.map((e) => ({ id: String(e), text: original[e] ?? '' }))
-    const found = [...valueConflicts(sentence, linked, published), ...yearConflicts(sentence, linked, published)]
-    const values = found.map((conflict) => ({ ...conflict, sentence: Number(conflict.sentence) }))
-    const conflicts = [...values, ...(renamed[z] ?? []), ...(turned[z] ?? [])]
-    const agreed = judges(sentence) ? 'partial' : 'supported'
+    const linked = link.original.map((e) => ({ sentence: e, text: original[e] ?? '' }))
+    const conflicts = [
+      ...valueConflicts(sentence, linked, published, {
+        everywhere,
+        sameThing: (value, { value: other, sentence: e, text }) =>
+          countSame(
+            { at: z, text: sentence, range: value.range },
+            { at: e, text, range: other.range },
+            alignment.collation,
+          ),
+      }),
+      ...yearConflicts(sentence, linked, published),
+      ...seasonConflicts(sentence, linked),
+      ...(renamed[z] ?? []),
+      ...(turned[z] ?? []),
+    ]
+    const account = (by: readonly number[]) => accountedFor(alignment.collation, z, sentence.length, by)
+    const nearby = link.original.flatMap((e) => [e - 1, e, e + 1])
+    const agreed = judges(inSimplified(sentence), account(link.original), account(nearby)) ? 'partial' : 'supported'
     return { verdict: conflicts.length > 0 ? 'contradicted' : agreed, conflicts }
   })
 }

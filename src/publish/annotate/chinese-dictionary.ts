@@ -1,9 +1,9 @@
 import type { WordEntry } from '#article/annotations.ts'
+import type { Cedict, CedictEntry } from '#language/cedict.ts'
+import { remembering } from '#language/remembering.ts'
 
-import type { Cedict, CedictEntry } from './cedict.ts'
 import { cedictGlosses, isReference } from './cedict-glosses.ts'
 import { markedPinyin } from './pinyin.ts'
-import { remembering } from './remembering.ts'
 
 /** What CC-CEDICT says of the words of a text. */
 export interface ChineseDictionary {

@@ -1,5 +1,8 @@
+import { countHan } from '#language/script.ts'
+
 import type { ChineseDictionary } from './chinese-dictionary.ts'
 import type { FoundWord } from './found-word.ts'
+import { readAlone } from './lone-characters.ts'
 import type { Span } from './segment.ts'
 
 /** A Chinese sentence as it is looked up. */
@@ -14,8 +17,8 @@ export interface ChineseSentence {
 }
 
 /**
- * The syllables of a sentence, with those of words that the dictionary reads otherwise as it has them: a library of
- * pinyin knows fewer words.
+ * The syllables of a sentence, with those of words that the dictionary reads otherwise as it has them, and those of
+ * characters that are words by themselves as such are read: a library of pinyin knows fewer words.
  *
  * @example 秘书长: mì shū cháng -> mì shū zhǎng
  */
@@ -24,7 +27,11 @@ export function readInWords(sentence: ChineseSentence, dictionary: ChineseDictio
   const syllables = [...sentence.syllables]
   for (const span of spans) {
     const [from, to] = charactersOf(sentence, span)
-    if (to - from < 2) continue
+    if (to - from < 2) {
+      const read = readAlone(simplified.slice(...span), simplified.slice(0, span[0]), simplified.slice(span[1]))
+      if (read !== null) syllables[from] = read
+      continue
+    }
     const read = dictionary.readAs(simplified.slice(...span), syllables.slice(from, to).join(' '))
     syllables.splice(from, to - from, ...read.split(' '))
   }
@@ -45,8 +52,4 @@ export function chineseWords(sentence: ChineseSentence, dictionary: ChineseDicti
 function charactersOf({ simplified }: ChineseSentence, [start, end]: Span): [from: number, to: number] {
   const from = countHan(simplified.slice(0, start))
   return [from, from + countHan(simplified.slice(start, end))]
-}
-
-function countHan(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0
 }

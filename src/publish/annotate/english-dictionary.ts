@@ -1,8 +1,9 @@
 import type { WordEntry } from '#article/annotations.ts'
+import type { Ecdict, EcdictRow } from '#language/ecdict.ts'
+import { remembering } from '#language/remembering.ts'
 
-import type { Ecdict, EcdictRow } from './ecdict.ts'
 import { ecdictGlosses } from './ecdict-glosses.ts'
-import { remembering } from './remembering.ts'
+import { type Meaning, meaningsOf } from './meanings.ts'
 
 /** What ECDICT says of the words of an article. */
 export interface EnglishDictionary {
@@ -29,12 +30,17 @@ export function englishDictionary(ecdict: Ecdict, chinese: string): EnglishDicti
   }
 }
 
+const meaningsIn: (row: EcdictRow) => Meaning[] = remembering(
+  ({ translation }) => meaningsOf(translation),
+  ({ translation }) => translation,
+)
+
 function entryOf(word: string, chinese: string, ecdict: Ecdict): WordEntry | null {
   const row = rowOf(word, ecdict) ?? stemOf(word, ecdict)
   if (!row) return null
   const base = row.lemma && row.lemma !== row.word ? rowOf(row.lemma, ecdict) : null
-  const own = base && !isWordOfItsOwn(row, base) ? [] : ecdictGlosses(row.meanings, chinese)
-  const glosses = base ? ecdictGlosses(base.meanings, chinese) : []
+  const own = base && !isWordOfItsOwn(row, base) ? [] : ecdictGlosses(meaningsIn(row), chinese)
+  const glosses = base ? ecdictGlosses(meaningsIn(base), chinese) : []
   if (!base || glosses.length === 0) return own.length > 0 ? { word: row.word, glosses: own } : null
   return { word: base.word, glosses: [...glosses, ...own.slice(0, 1).map((gloss) => `${row.word}: ${gloss}`)] }
 }
@@ -66,9 +72,12 @@ function stemOf(word: string, ecdict: Ecdict): EcdictRow | null {
 }
 
 /** True of an inflected word that has a meaning which is not its base form's: `saw`, `left`, `leaves`. */
-function isWordOfItsOwn({ meanings, isRanked }: EcdictRow, base: EcdictRow): boolean {
-  if (!isRanked && !meanings.some(({ kind }) => kind === 'pl.')) return false
-  const others = base.meanings.flatMap(({ equivalents }) => equivalents).join()
+function isWordOfItsOwn(row: EcdictRow, base: EcdictRow): boolean {
+  const meanings = meaningsIn(row)
+  if (row.rank === 0 && !meanings.some(({ kind }) => kind === 'pl.')) return false
+  const others = meaningsIn(base)
+    .flatMap(({ equivalents }) => equivalents)
+    .join()
   const own = meanings.flatMap(({ equivalents }) => equivalents).map((word) => word.replace(/^使|[的地]$/gu, ''))
   return own.length > 0 && !own.some((word) => others.includes(word))
 }

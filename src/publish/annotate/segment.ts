@@ -10,9 +10,12 @@ const FREE = new Set(
     '我你他她它谁上下中内外前后里间时年月日号点分秒周岁人个名位只条件项次所家种些两几多少半一二三四五六七八九十百千万亿第约近超过等说称指问着',
 )
 /** Words that are, in what is read here, nearly always two: 都会 is seldom a metropolis. */
-const SELDOM = new Set(['都会', '到了', '完了'])
+const SELDOM = new Set(['都会', '国都', '合时', '穿着', '性地'])
 /** Words that end in 的; of other pairs 的 is a word of its own: 另|一端|的, though 端的 was a word once. */
 const PAIRS_WITH_DE = new Set(['目的', '有的', '真的', '似的', '别的', '是的', '好的', '总的'])
+
+/** Words that end in 了; of other pairs 了 is a word of its own: 到|了. */
+const PAIRS_WITH_LE = new Set(['为了', '除了', '罢了', '算了', '不了'])
 
 /** True of a character that is often a word of its own. */
 export function isFree(character: string): boolean {
@@ -52,7 +55,8 @@ export function segment(run: string, isWord: (word: string) => boolean): Span[] 
 }
 
 function isOne(word: string): boolean {
-  return /^.的$/u.test(word) ? PAIRS_WITH_DE.has(word) : !SELDOM.has(word)
+  if (/^.的$/u.test(word)) return PAIRS_WITH_DE.has(word)
+  return /^.了$/u.test(word) ? PAIRS_WITH_LE.has(word) : !SELDOM.has(word)
 }
 
 /** One for each piece, far less for its length squared, less still for a character that is seldom a word. */

@@ -3,21 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { align } from '#ingest/align/align.ts'
 import { openDictionary } from '#ingest/dictionary/dictionary.ts'
 
+import * as news from './few-news.ts'
+
 const dictionary = await openDictionary()
 
-const ORIGINAL = [
-  'Copper miners in Chile cut their output by 15 percent.',
-  'The port of Rotterdam was closed by a strike on Monday.',
-  'Nurse Ingrid Halvorsen rescued a dog from the river.',
-  'Farmers expect a good harvest of wheat this autumn.',
-]
-/** What ORIGINAL says, in its order. */
-const CHINESE = [
-  '智利的铜矿商把产量削减了15%。',
-  '周一，鹿特丹港因罢工而关闭。',
-  '护士英格丽德·哈尔沃森从河里救起一条狗。',
-  '农民预计今年秋天小麦会有好收成。',
-]
+const ORIGINAL = news.ORIGINAL.slice(0, 4)
+const CHINESE = news.CHINESE.slice(0, 4)
 const COMMENT = '这篇报道读来令人感慨。'
 const CHINESE_ORIGINAL = ['港口周一重新开放，货轮陆续进港。', '台风造成三百间房屋受损。', '农民预计今年秋天小麦丰收。']
 
@@ -194,7 +185,7 @@ describe('any text', () => {
     expect(links.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(8)
     for (const { summary, original, evidence } of links)
       for (const e of original) {
-        const here = evidence.filter((one) => one.original === e)
+        const here = evidence.filter(({ sentence }) => sentence === e)
         expectApart(
           here.map(({ summaryRange }) => summaryRange),
           chinese[summary] ?? '',
@@ -212,7 +203,7 @@ describe('any text', () => {
       evidence.map((one) => {
         const [here, there] = [
           CHINESE[summary]?.slice(...one.summaryRange),
-          ORIGINAL[one.original]?.slice(...one.originalRange),
+          ORIGINAL[one.sentence]?.slice(...one.originalRange),
         ]
         return `${one.kind} ${here} = ${there}`
       }),

@@ -21,6 +21,8 @@ describe('amounts in Chinese', () => {
     ['船上载着约1.83万个集装箱。', ['1.83万 = 18300']],
     ['这座桥耗资96亿美元。', ['96亿美元 = 9600000000 USD (money)']],
     ['售价￥299，运费12元。', ['￥299 = 299 CNY (money)', '12元 = 12 CNY (money)']],
+    ['他单场六分球、三分球齐发，得到百分。', []],
+    ['每月生產 4 萬 5,000 片晶圓。', ['4 萬 5,000 = 45000']],
     ['清空这条长龙要三个半星期。', ['三个半星期 = 3.5 week (duration)']],
     ['车程两小时一刻钟。', ['两小时一刻钟 = 2.25 hour (duration)']],
     ['两地相距半个多小时的车程，他等了两个多小时。', ['两个多小时 = 2..3 hour (duration)']],
@@ -28,6 +30,7 @@ describe('amounts in Chinese', () => {
     ['支出占了一成以上。', ['一成以上 = 10 (percent)']],
     ['三成五的人弃权，百分之十二反对。', ['三成五 = 35 (percent)', '百分之十二 = 12 (percent)']],
     ['四分之三的用量省了下来，一半运走。', ['四分之三 = 75 (percent)', '一半 = 50 (percent)']],
+    ['一半以上的居民搬走了，过半商店关门。', ['一半以上 = 50..80 (percent)', '过半 = 50..80 (percent)']],
     ['利率上调25个基点，比上月高0.4个百分点。', ['25个基点 = 0.25 (points)', '0.4个百分点 = 0.4 (points)']],
     [
       '脚夫多达三百余名，捐款十多亿美元。',
@@ -41,9 +44,13 @@ describe('amounts in Chinese', () => {
       ['三至五年 = 3..5 year (duration)', '两三千公里 = 2000..3000 kilometre (measure)'],
     ],
     ['客队以3比2取胜。', ['3比2 = 3..2 (score)']],
+    [
+      '400千伏的线路断开，少了200千瓦时，噪声有90分贝。',
+      ['400千伏 = 400000 volt (measure)', '200千瓦时 = 200000 watt-hour (measure)', '90分贝 = 90 decibel (measure)'],
+    ],
     ['气温降到零下12摄氏度。', ['零下12摄氏度 = -12 celsius (measure)']],
     ['第33届大会开幕。', ['第33 = 33 (ordinal)']],
-    ['產量增加三倍，達到兩萬億元。', ['三倍 = 3 (times)', '兩萬億元 = 2000000000000 CNY (money)']],
+    ['產量增加三倍，達到兩萬億元。', ['三倍 = 3..4 (times)', '兩萬億元 = 2000000000000 CNY (money)']],
   ])('%s', (text, expected) => {
     expect(amounts(text, 'zh')).toEqual(expected)
   })
@@ -66,6 +73,14 @@ describe('amounts in English', () => {
   it.each<[string, string[]]>([
     ['It would take three and a half days.', ['three and a half days = 3.5 day (duration)']],
     ['They walked for a little over two and a half hours.', ['two and a half hours = 2.5..2.75 hour (duration)']],
+    [
+      'It took more than 2 hours 34 minutes; he won in 2:02:42, 93 seconds late.',
+      [
+        '2 hours 34 minutes = 2.5666666666666664..3 hour (duration)',
+        '2:02:42 = 2.045 hour (duration)',
+        '93 seconds = 93 second (duration)',
+      ],
+    ],
     ['The deal is worth $1.2bn.', ['$1.2bn = 1200000000 USD (money)']],
     [
       'It costs between 10 and 15 million pounds.',
@@ -87,12 +102,12 @@ describe('amounts in English', () => {
       ['Half a million = 500000 person', 'half an hour = 0.5 hour (duration)'],
     ],
     ['Twenty-nine giant footprints', ['Twenty-nine = 29']],
-    ['More than a dozen tugs and dozens of boats', ['a dozen = 12..13', 'dozens = 24..120']],
+    ['More than a dozen tugs and dozens of boats', ['a dozen = 12..18', 'dozens = 24..120']],
     ['Tens of thousands of people', ['Tens of thousands = 20000..100000']],
     ['It was the 33rd meeting, on his twenty-first birthday.', ['33rd = 33 (ordinal)', 'twenty-first = 21 (ordinal)']],
     ['An eight-year-old boy and a man aged 36', ['eight-year-old = 8 year (age)', '36 = 36 year (age)']],
     ['Buzz Aldrin, 89, returned.', ['89 = 89 year (age)']],
-    ['Output doubled, and exports grew six times.', ['doubled = 2 (times)', 'six times = 6 (times)']],
+    ['Output doubled, and exports grew six times.', ['doubled = 2 (times)', 'six times = 6..7 (times)']],
     ['The hosts won 3-2.', ['3-2 = 3..2 (score)']],
     ['It cooled to minus 223 degrees Celsius.', ['minus 223 degrees Celsius = -223 celsius (measure)']],
     ['She is 5 feet 6 inches tall.', ['5 feet 6 inches = 5.5 foot (measure)']],

@@ -22,12 +22,13 @@ describe('the documents aligned by hand', () => {
 })
 
 describe('the aligner on them', () => {
+  // Just below what the README says of it: who loses more than a link or two is to hear of it.
   it('keeps its quality', async () => {
     const { summaryLinks, translationLinks, noSupport, conflicts } = measureQuality(documents, await openDictionary())
-    expect(figuresOf(summaryLinks).f1).toBeGreaterThanOrEqual(0.88)
+    expect(figuresOf(summaryLinks).f1).toBeGreaterThanOrEqual(0.92)
     expect(figuresOf(translationLinks).f1).toBeGreaterThanOrEqual(0.98)
-    expect(figuresOf(noSupport).f1).toBeGreaterThanOrEqual(0.9)
+    expect(figuresOf(noSupport).f1).toBeGreaterThanOrEqual(0.96)
     expect(figuresOf(conflicts).precision).toBe(1)
-    expect(conflicts.right).toBeGreaterThanOrEqual(7)
+    expect(conflicts.right).toBeGreaterThanOrEqual(16)
   }, 60_000)
 })

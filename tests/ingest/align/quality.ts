@@ -5,10 +5,10 @@ import type { Article, Paragraph } from '#article/schema.ts'
 import { alignArticle } from '#ingest/align-article.ts'
 import { compose } from '#ingest/compose.ts'
 import type { Dictionary } from '#ingest/dictionary/dictionary.ts'
-import { parse } from '#ingest/parse.ts'
+import { parse } from '#ingest/parse/parse.ts'
 import { isProblem } from '#ingest/problem.ts'
-import { read } from '#ingest/read.ts'
-import { learnOutlets } from '#ingest/title.ts'
+import { read } from '#ingest/read/read.ts'
+import { learnOutlets } from '#ingest/title/title.ts'
 
 /** A hand-made alignment, `gold.json` beside a fixture's source. */
 interface Gold {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dictionaryOf, openDictionary } from '#ingest/dictionary/dictionary.ts'
+import { dictionaryOf, isWhole, openDictionary } from '#ingest/dictionary/dictionary.ts'
 
 import { dictionaryBytes } from './small-dictionary.ts'
 
@@ -29,8 +29,35 @@ describe('a dictionary', () => {
     (word) => expect(dictionary.look(word)).toBeNull(),
   )
 
+  it('remembers what was looked up, but not without end', () => {
+    const copper = dictionary.look('copper')
+    expect(dictionary.look('copper')).toBe(copper)
+    for (let n = 0; n < 20_000; n++) dictionary.look(`word ${n}`)
+    expect(dictionary.look('copper')).not.toBe(copper)
+    expect(dictionary.look('copper')).toEqual(copper)
+  })
+
   it('may be empty', () => {
     expect(dictionaryOf(dictionaryBytes([])).look('copper')).toBeNull()
+  })
+})
+
+describe('the bytes of a dictionary', () => {
+  const bytes = dictionaryBytes(ENTRIES)
+
+  it('are whole as they are compiled', () => {
+    expect(isWhole(bytes)).toBe(true)
+    expect(isWhole(dictionaryBytes([]))).toBe(true)
+  })
+
+  it.each([0, 3, 4, 9, 20, -1])('are damaged where only %i of them are left', (length) =>
+    expect(isWhole(bytes.subarray(0, length))).toBe(false),
+  )
+
+  it('are damaged where more follows, or where other bytes stand in their place', () => {
+    expect(isWhole(Buffer.concat([bytes, Buffer.from('x')]))).toBe(false)
+    expect(isWhole(Buffer.alloc(bytes.length, 0xff))).toBe(false)
+    expect(isWhole(Buffer.alloc(bytes.length))).toBe(false)
   })
 })
 

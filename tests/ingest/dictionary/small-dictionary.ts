@@ -8,7 +8,7 @@ export function smallDictionary(words: Record<string, Partial<Entry>>): Dictiona
   return dictionaryOf(dictionaryBytes(entries))
 }
 
-/** The bytes of a dictionary: `word \t rank \t lemma|lemma \t 中文 中文 \t 中文`, in any order. */
+/** The bytes of a dictionary without names: `word \t rank \t lemma|lemma \t 中文 中文 \t 中文`, in any order. */
 export function dictionaryBytes(entries: readonly string[]): Buffer {
   const parts = entries
     .map((entry) => ({ word: Buffer.from(entry.slice(0, entry.indexOf('\t'))), bytes: Buffer.from(entry) }))
@@ -22,5 +22,5 @@ export function dictionaryBytes(entries: readonly string[]): Buffer {
     offset += part.length
   })
   head.writeUInt32LE(offset, 4 + 4 * parts.length)
-  return Buffer.concat([head, ...parts])
+  return Buffer.concat([head, ...parts, Buffer.alloc(4)])
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { glossesOf, looseWordsOf } from '#ingest/dictionary/cedict.ts'
-import { chineseOf } from '#ingest/dictionary/ecdict.ts'
+import { chineseOf } from '#ingest/dictionary/chinese-of.ts'
+import { glossesOf, looseWordsOf } from '#ingest/dictionary/glosses-of.ts'
 import { localeNames } from '#ingest/dictionary/localenames.ts'
 
 describe('the Chinese words of an English-Chinese definition', () => {
@@ -27,11 +27,11 @@ describe('the English words of a Chinese-English entry', () => {
     ['are listed once', ['port', 'a port'], ['port']],
     ['are no remarks', ['CL:個|个[ge4]', 'see 港口[gang3 kou3]', 'variant of 港', 'surname Gang'], []],
     ['are no long explanations', ['one who has come to stay for a very long time'], []],
-  ])('%s', (_, english, words) => expect(glossesOf({ simplified: '字', english })).toEqual(words))
+  ])('%s', (_, english, words) => expect(glossesOf(english)).toEqual(words))
 
   it('also stand in its longer glosses, without words that say nothing alone', () => {
-    expect(looseWordsOf({ simplified: '纳闷', english: ['puzzled', 'to feel at a loss'] })).toEqual(['feel', 'loss'])
-    expect(looseWordsOf({ simplified: '港口', english: ['port', 'harbor'] })).toEqual([])
+    expect(looseWordsOf(['puzzled', 'to feel at a loss'])).toEqual(['feel', 'loss'])
+    expect(looseWordsOf(['port', 'harbor'])).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { openCedict } from '#publish/annotate/cedict.ts'
+import { openCedict } from '#language/cedict.ts'
 import { segment } from '#publish/annotate/segment.ts'
 
 const { has } = openCedict()
@@ -23,6 +23,11 @@ describe('a run of Chinese', () => {
     '航运|公司|却|没有|那么|乐观',
     '反对|了|他',
     '另一|端|的|机器',
+    '结果|出来|了|为了|和平',
+    '树|上|结|了|果子',
+    '各国|都|派|了|代表',
+    '会合|时|遭到|袭击',
+    '穿|着|防护服',
   ])('is cut into words: %s', (words) => expect(cut(words.replaceAll('|', ''))).toBe(words))
 
   it('is cut into characters where there is no word', () => {

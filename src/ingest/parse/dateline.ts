@@ -1,0 +1,69 @@
+import { is } from 'valibot'
+
+import { ArticleSchema } from '#article/schema.ts'
+
+/** The line under a title: `September 18, 2023   2 min   357 words`. Minutes and words may be missing. */
+export interface Dateline {
+  /** `2023-09-18`, or null where the line names a day that does not exist. */
+  date: string | null
+  minutes: number | null
+  words: number | null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = String.raw`(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
+const DATES = [
+  String.raw`${MONTH}\s*${DAY}\s*,?\s*(?<year>\d{4})`,
+  String.raw`${DAY}\s+${MONTH}\s*,?\s*(?<year>\d{4})`,
+  String.raw`(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日`,
+  String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
+]
+const REST = String.raw`(?:[\s·•|,/–—-]*(?<minutes>\d+)\s*(?:min(?:ute)?s?(?:\s+read)?|分钟|分鐘))?(?:[\s·•|,/–—-]*(?<words>[\d,]*\d)\s*(?:words?|字))?(?<tail>\s*[·•|].*)?`
+const PATTERNS = DATES.map((date) => new RegExp(String.raw`^[\s\p{P}]*${date}${REST}\s*$`, 'iu'))
+
+/**
+ * Reads a dateline; null where the line is something else.
+ *
+ * @example
+ * parseDateline('August 9, 2008 · 3 min · 541 words') -> { date: '2008-08-09', minutes: 3, words: 541 }
+ * parseDateline('Runtime: 25 min') -> null
+ */
+export function parseDateline(line: string): Dateline | null {
+  for (const pattern of PATTERNS) {
+    const groups = pattern.exec(line)?.groups
+    if (!groups) continue
+    const { name, day, year, month, minutes, words, tail } = groups
+    // Something behind the date is an author's name only where minutes or words came before it.
+    if (tail && minutes === undefined && words === undefined) continue
+    const number = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month)
+    return {
+      date: calendarDate(Number(year), number, Number(day)),
+      minutes: minutes === undefined ? null : Number(minutes),
+      words: words === undefined ? null : Number(words.replaceAll(',', '')),
+    }
+  }
+  return null
+}
+
+/** `2023-09-18` for a day of the calendar, null for 30 February. Months count from 1. */
+function calendarDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000
+  return exists ? date.toISOString().slice(0, 10) : null
+}
+
+const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/
+
+/**
+ * Reads a line that is an ISO timestamp and nothing else; null for any other line. `at` is the line itself where an
+ * article may have it (complete and possible, with seconds and zone), `date` its day as printed, never shifted by a
+ * time zone.
+ */
+export function parseTimestamp(line: string): { at: string | null; date: string | null } | null {
+  const match = TIMESTAMP.exec(line)
+  if (!match) return null
+  const [, year, month, day] = match
+  const date = calendarDate(Number(year), Number(month), Number(day))
+  return { at: date !== null && is(ArticleSchema.entries.publishedAt, line) ? line : null, date }
+}

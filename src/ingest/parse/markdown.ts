@@ -1,0 +1,122 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+
+import type { Problem } from '#article/schema.ts'
+
+import { isProblem, warning } from '../problem.ts'
+import { type Block, type Front, NO_FRONT } from './block.ts'
+import { parseDateline, parseTimestamp } from './dateline.ts'
+import { readFront } from './front.ts'
+import { htmlPieceBlocks } from './html.ts'
+import { blockOf } from './plain.ts'
+
+type Root = ReturnType<typeof fromMarkdown>
+type Node = Root['children'][number]
+
+/**
+ * The blocks of a Markdown document in their order, and its front matter (YAML between `---`, TOML between `+++`).
+ * Headings, list items (their mark stays) and pictures' captions keep their kind; block quotes are as their content,
+ * and HTML between paragraphs is read as a page is.
+ *
+ * @example
+ * '## Results\n\n- One\n- Two' -> Results (heading), - One (item), - Two (item)
+ */
+export function markdownBlocks(text: string): { blocks: Block[]; front: Front; problems: Problem[] } {
+  const root = fromMarkdown(text, {
+    extensions: [frontmatter(['yaml', 'toml'])],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml'])],
+  })
+  const problems: Problem[] = []
+  const blocks = root.children.flatMap((node) => blocksOf(node, { source: text, problems }))
+  const [first] = root.children
+  const [, mark] = /^\ufeff?(---|\+\+\+)/.exec(text) ?? []
+  if (!mark || !first || !('value' in first)) return { blocks, front: NO_FRONT, problems }
+  const matter = readMatter(mark === '---' ? 'yaml' : 'toml', first.value)
+  return { blocks, front: matter.front, problems: [...matter.problems, ...problems] }
+}
+
+function readMatter(type: 'yaml' | 'toml', value: string): { front: Front; problems: Problem[] } {
+  try {
+    const values: unknown = type === 'yaml' ? parseYaml(value) : parseToml(value)
+    return readFront(typeof values === 'object' && values !== null ? { ...values } : {})
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    const reason = `the front matter cannot be read and is ignored: ${said}`
+    return { front: NO_FRONT, problems: [warning('front-matter', 'front matter', reason)] }
+  }
+}
+
+/** What is read from, and where what is wrong with it is put. */
+interface Reading {
+  source: string
+  problems: Problem[]
+}
+
+function blocksOf(node: Node, reading: Reading): Block[] {
+  const line = node.position?.start.line ?? 1
+  const flat = (kind?: Block['kind']) => blockOf(textOf(node), line, kind)
+  switch (node.type) {
+    case 'heading':
+      // A line of dashes under a paragraph makes it a heading; few mean that.
+      return /[。！？]/.test(textOf(node)) ? flat() : flat('heading')
+    case 'list':
+      return node.children.flatMap((item) => itemBlocks(item, reading))
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, reading))
+    case 'paragraph':
+      return node.children.every(({ type }) => type === 'image') ? flat('caption') : paragraphBlocks(textOf(node), line)
+    case 'code':
+      return node.value.split('\n').flatMap((each, at) => blockOf(each, line + at))
+    case 'html':
+      return piece(node.value, line, reading)
+    default:
+      return []
+  }
+}
+
+/** A piece of HTML between paragraphs; its blocks stand where it begins. */
+function piece(html: string, line: number, { problems }: Reading): Block[] {
+  const blocks = htmlPieceBlocks(html)
+  if (!isProblem(blocks)) return blocks.map((block) => ({ ...block, line }))
+  problems.push({ ...blocks, place: `line ${line}` })
+  return []
+}
+
+/**
+ * The text of a node without the tags and comments of HTML in it; a line that is ended by two spaces, a backslash or
+ * `<br>` ends.
+ */
+function textOf(node: Node): string {
+  if (node.type === 'break') return '\n'
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : ''
+  if ('value' in node) return node.value
+  if ('alt' in node && node.alt) return node.alt
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** An item with its mark as written; further paragraphs in it follow without one. */
+function itemBlocks(item: Node, reading: Reading): Block[] {
+  if (item.type !== 'listItem') return []
+  const mark = /^(?:[-*+]|\d+[.)])/.exec(reading.source.slice(item.position?.start.offset ?? 0))?.[0] ?? '-'
+  return item.children.flatMap((child, at) => {
+    const blocks = blocksOf(child, reading)
+    if (at > 0 || child.type !== 'paragraph') return blocks
+    const [first, ...rest] = blocks
+    const marked = first ? blockOf(`${mark} ${first.raw}`, first.line, 'item') : []
+    return [...marked, ...rest]
+  })
+}
+
+/**
+ * A paragraph is one block, its soft line breaks white space; but where one of its lines is a dateline or a timestamp,
+ * the document sets a line for each part, and each is a block. Between Han characters a line break is nothing.
+ */
+function paragraphBlocks(text: string, line: number): Block[] {
+  const lines = text.split('\n')
+  if (lines.some((each) => parseDateline(each.trim()) || parseTimestamp(each.trim())))
+    return lines.flatMap((each, at) => blockOf(each, line + at))
+  return blockOf(text.replace(/(?<=[\p{Script=Han}，。、；：！？])\s*\n\s*(?=\p{Script=Han})/gu, ''), line)
+}

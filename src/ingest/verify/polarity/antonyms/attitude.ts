@@ -1,0 +1,106 @@
+import { antonymsOf } from './antonyms.ts'
+
+/** What people think, want and do about something. */
+export const ATTITUDES = antonymsOf([
+  [
+    '同意|认同|赞同|赞成|接受(?!治疗|采访|专访|调查|手术|训练|教育|培训|审|检|测试|化疗|注射|接种)|批准|认可|拥护|力挺|答应|表示欢迎|通过(?=了|[，。]|$)|获通过',
+    '反对|拒绝|否决|驳回|回绝|抵制|谢绝',
+    'agree[ds]?|accept(?:ed|s)?|approv(?:ed?|es)|backed|backs|endors(?:ed?|es)|consent(?:ed|s)?|concur(?:red|s)?|in favou?r of|voted for|welcomed',
+    'refuse[ds]?|reject(?:ed|s)?|oppose[ds]?|objected to|objects to|disagree[ds]?|turned down|turns down|vetoed|voted against|voted down',
+    'support\\w*|allow\\w*|let|resist\\w*|against|passed|adopt\\w*',
+  ],
+  [
+    '赞扬|称赞|赞赏|表扬|夸赞|好评|盛赞|嘉许|叫好',
+    '批评|指责|谴责|抨击|痛斥|差评|诟病|非议',
+    'praise[ds]?|hailed|hails|lauded|lauds|applauded|applauds|commended|acclaimed|rave reviews',
+    'critici[sz]e[ds]?|criticism|condemn(?:ed|s)?|denounce[ds]?|blasted|slammed|panned|lambasted',
+  ],
+  [
+    '相信|信任|深信',
+    '怀疑|质疑',
+    'believe[ds]?|trust(?:ed|s)?',
+    'doubt(?:ed|s)?|questioned|disbelieved|mistrust(?:ed)?|distrust(?:ed)?',
+    'suspect\\w*',
+  ],
+  [
+    '和解|言和|讲和|和好|冰释前嫌|重归于好|重修旧好',
+    '反目|决裂|绝交|翻脸|结怨|交恶',
+    '(?:made|makes?|making) (?:their |his |her |its )?peace|reconcil\\w+|made up with|patched (?:things )?up|buried the hatchet|became friends again',
+    'fell out|fallen out|feud(?:ed|ing)?|broke with|became enemies',
+  ],
+  [
+    '乐观|看好|充满信心|有信心',
+    '悲观|看淡|忧心|担忧',
+    'optimis(?:tic|m)|upbeat|hopeful|confident|bullish',
+    'pessimis(?:tic|m)|gloomy|bearish|downbeat|worried',
+    'caution|cautious\\w*',
+  ],
+  [
+    '满意|欣慰|高兴',
+    '失望|不满|沮丧|恼火',
+    'pleased|satisfied|satisfaction|delighted|happy|glad',
+    'disappoint\\w+|dissatisf\\w+|unhappy|dismayed|frustrat\\w+|annoyed|angry',
+  ],
+  [
+    '轰动|引起[^，。]{0,4}(?:关注|注意|重视)|备受(?:关注|瞩目|青睐)|万众瞩目|举世瞩目|引人注目',
+    '无人(?:问津|注意|理会|关注|留意)|没(?:有)?人(?:注意|理会|关注|留意)|默默无闻|反响平平|反应冷淡',
+    'sensation(?:al)?|caused? a stir|(?:made|hit) (?:the )?headlines|(?:took|takes?|taken|taking) (?:much |any |great |little )?notice|noticed|paid (?:much |any |great |little )?attention|(?:drew|drawn|attracted|attracts?) (?:much |wide |great |worldwide )?(?:attention|interest)',
+    'unnoticed|ignored|overlooked|went unremarked',
+  ],
+  [
+    '允许|准许|获准|许可|放行|解禁',
+    '禁止|不准|不许|严禁|取缔|封禁|禁令',
+    'allow(?:ed|s)?|permit(?:ted|s)?|legali[sz]ed?|authori[sz]ed',
+    'bann(?:ed|ing)|bans?|forb(?:id|ids|ade|idden)|prohibit(?:ed|s)?|barred|outlaw(?:ed|s)?',
+    'lift\\w*|overturn\\w*|eas(?:ed|es|ing)|end(?:ed|s|ing)?|remov\\w+|revers\\w+|relax\\w*|drop\\w*',
+  ],
+  [
+    '自愿|心甘情愿',
+    '被迫|强迫|被逼',
+    'voluntar(?:y|ily)|willingly|of (?:his|her|their|its) own (?:accord|free will)',
+    'forced|compelled|coerced|under duress',
+  ],
+  [
+    '自信|镇定|平静|冷静',
+    '恐慌|慌乱|惊慌',
+    'calm(?:ly)?|composed|unruffled',
+    'panic(?:ked|ky)?|hysteri\\w+|frantic\\w*',
+  ],
+  [
+    '喜欢|热爱|喜爱|钟爱',
+    '讨厌|厌恶|憎恨|痛恨',
+    'lov(?:ed|es)|liked|likes|fond of|enjoy(?:ed|s)?|adored',
+    'hat(?:ed|es?)|dislike[ds]?|detest(?:ed|s)?|loath(?:ed|es?)',
+    'like|love',
+  ],
+  ['记得|牢记|没有忘记', '忘记|遗忘|忘了|忘却|淡忘', 'remember(?:ed|s)?|recall(?:ed|s)?', 'forg[eo]t(?:s|ten)?'],
+  [
+    '遵守|恪守|履行|信守',
+    '违反|违背|践踏|食言|毁约',
+    'compl(?:y|ied|ies) with|obey(?:ed|s)?|abide[ds]? by|honou?red|kept (?:his|her|its|their) (?:word|promises?)',
+    'violat\\w+|breach(?:ed|es)?|broke(?:n)? (?:his|her|its|their|the) (?:word|promises?|rules|law)|flout\\w+|defied',
+  ],
+  [
+    '团结一致|意见一致|一致(?:同意|通过|认为|赞成|支持)',
+    '分歧|分裂|四分五裂|莫衷一是',
+    'united|unanimous(?:ly)?|consensus|of one mind',
+    'divided|split|at odds|disagree(?:d|ments?)?',
+  ],
+  [
+    '公开|公之于众',
+    '保密|秘密|隐瞒|私下',
+    'public(?:ly|i[sz]ed)?|openly|in the open',
+    'secret(?:ly|s)?|confidential(?:ly)?|conceal(?:ed|s)?|covertly|privately|in private',
+    'classif\\w+|reveal\\w*|disclos\\w*|leak\\w*',
+  ],
+  ['主动请缨|挺身而出', '退缩|逃避', 'volunteered|stepped forward', 'shrank back|backed away'],
+  [
+    '谨慎|慎重|小心翼翼',
+    '鲁莽|冒失|草率|轻率',
+    'cautious(?:ly)?|careful(?:ly)?|prudent(?:ly)?',
+    'reckless(?:ly)?|rash(?:ly)?|careless(?:ly)?|hast(?:y|ily)',
+  ],
+  ['慷慨|大方', '吝啬|小气', 'generous(?:ly)?|lavish(?:ly)?', 'stingy|miserly|mean with'],
+  ['欢迎', '冷遇|不欢迎', 'welcom(?:ed?|es)', 'cold-shouldered|snubbed|shunned|unwelcome'],
+  ['友好|友善', '敌视|敌意|敌对', 'friendly|amicabl[ey]|cordial(?:ly)?', 'hostil(?:e|ity)|unfriendly'],
+])

@@ -1,0 +1,170 @@
+import type { FoundConflict, LinkedSentence } from '../found-conflict.ts'
+
+import { agreement, equals } from './agreement.ts'
+import { anchorsOf, choose, type Chooser, type OriginalValue } from './choose.ts'
+import { isDerived } from './derived.ts'
+import { type Value, valuesOf } from './values.ts'
+
+/** What a summary itself counts when it sorts things: 三个方面, 四点原因. */
+const IN_OWN_WORDS =
+  /^ ?[个個点點大项項条條]?(?:主要|重要)?(?:方面|原因|问题|問題|因素|部分|层面|層面|要点|要點|教训|教訓|理由|看点|关键)/u
+
+/** How many values a sentence, or what it is linked to, may hold to be compared. */
+const MOST_VALUES = 80
+
+/** A summary that has moved its hours to another time zone, and with them perhaps its days. */
+const OTHER_CLOCK = /(?:北京|香港|台北|東京|东京|格林尼治|格林威治|美[东東]|美西)(?:标准|標準)?[时時][间間]/u
+
+/** What is left, saved or not done: there a share may be told by the other part of the whole. 不满五岁 leaves nothing. */
+const REST =
+  /[余餘剩省减減降跌缩縮失丢没沒未无無非仅僅只另]|其[他它餘余]|不(?![满滿到足超少同])|(?<![至不])少|\b(?:rest|remain\w*|others?|left|sav\w+|cut|cuts|cutting|reduc\w+|fewer|less|not|no|none|without|fail\w*|lack\w*|los\w+|lost|only|but|except|declin\w+|fell|drop\w*|shr[aiu]nk\w*|need\w*)\b|n['’]t\b/iu
+
+/** What is known of two texts besides the sentences compared. */
+export interface Surroundings {
+  /** All numbers and dates of the original, also of sentences that are not linked. */
+  everywhere: () => readonly Value[]
+  /** Do the words behind a number of the Chinese sentence and one of the original name the same thing? */
+  sameThing: (value: Value, original: OriginalValue) => boolean
+}
+
+const NOTHING: Surroundings = { everywhere: () => [], sameThing: () => false }
+
+/**
+ * The numbers and dates of a Chinese sentence that contradict the sentences of the original it is linked to: those that
+ * have no equal there while one of the same sort, that no other value of the sentence equals, stands in their place.
+ * Where it is not plain which one that is, nothing is said: a false alarm costs more than a miss.
+ *
+ * @param published YYYY-MM-DD, settles what "next year" means; null where unknown
+ * @param surroundings decides between several values
+ * @example
+ * valueConflicts('会议开了50分钟。', [{ sentence: 0, text: 'They met for 15 minutes.' }], null)
+ * // [{ kind: 'number', summary: '50分钟', summaryRange: [4, 8], original: '15 minutes', sentence: 0, originalRange: [13, 23] }]
+ */
+export function valueConflicts(
+  summary: string,
+  linked: readonly LinkedSentence[],
+  published: string | null,
+  surroundings: Surroundings = NOTHING,
+): FoundConflict[] {
+  if (linked.length === 0) return []
+  const values = valuesOf(summary, published)
+  if (values.length === 0) return []
+  const originals = linked.flatMap(({ sentence, text }) =>
+    valuesOf(text, published).map((value): OriginalValue => ({ value, sentence, text })),
+  )
+  // A table has hundreds of numbers, of which none can be told from the rest.
+  if (Math.max(values.length, originals.length) > MOST_VALUES) return []
+  const mayBeRest = [summary, ...linked.map(({ text }) => text)].some((text) => REST.test(text))
+  const agree = (value: Value, original: Value) => agreement(value, original, published, mayBeRest)
+  const { open, free, vouched } = settle(values, originals, agree)
+  const bare = originals.map(({ value }) => value)
+  const english = linked.map(({ text }) => text).join(' ')
+  const wrong = open.filter(
+    (value) => !isExcused(value, summary, english) && !isDerived(value, bare, published, mayBeRest),
+  )
+  const elsewhere = (value: Value) => surroundings.everywhere().some((other) => equals(value, other))
+  const chooser: Chooser = {
+    vouched,
+    anchors: (value, original) => anchorsOf(value, original, values, originals, agree),
+    sameThing: surroundings.sameThing,
+    elsewhere,
+  }
+  return wrong.flatMap((value) => {
+    const chosen = choose(value, free, wrong, chooser)
+    return chosen && !countsTheListedToo(summary, value, chosen) ? [conflictOf(summary, value, chosen)] : []
+  })
+}
+
+/** Does a number touch another, so that the two may be one that was not read? 4 万 5,000, 3 又 1/2 */
+function isTorn(text: string, [start, end]: readonly [number, number]): boolean {
+  return (
+    /[\p{N}〇零一二三四五六七八九十百千万亿萬億][ /]?$/u.test(text.slice(0, start)) ||
+    /^[ /]?[\p{N}〇零一二三四五六七八九百千万亿萬億]/u.test(text.slice(end))
+  )
+}
+
+/** What is left of a sum. */
+const THE_REST = { chinese: /(?:其余|剩余|剩下|余下)[的约近]? ?$/u, english: /\bthe (?:rest|remain\w+|others?)\b/iu }
+
+/** Is a value none of the original's: the summary's own counting, what is left of a sum, or an hour in another time zone? */
+function isExcused(value: Value, summary: string, english: string): boolean {
+  if (value.quantity && isTorn(summary, value.range)) return true
+  if (THE_REST.chinese.test(summary.slice(0, value.range[0])) && THE_REST.english.test(english)) return true
+  if (IN_OWN_WORDS.test(summary.slice(value.range[1], value.range[1] + 5))) return true
+  return value.time?.kind !== 'decade' && value.time?.kind !== 'century' && !!value.time && OTHER_CLOCK.test(summary)
+}
+
+/** A list and "three others" are told by their sum: A、B等五个. */
+function countsTheListedToo(summary: string, value: Value, { value: original, text }: OriginalValue): boolean {
+  return (
+    /[等共] ?$/u.test(summary.slice(0, value.range[0])) &&
+    /^ (?:other|more|further)\b/u.test(text.slice(original.range[1])) &&
+    (value.quantity?.low ?? 0) > (original.quantity?.low ?? 0)
+  )
+}
+
+/**
+ * Which values of the summary have no equal, which of the original are nobody's equal, and how many equals each sentence
+ * of the original holds. Each value goes to its best equal: 161公里 to "161 kilometers" and not also to "100 miles", so
+ * that a wrong 140英里 finds the miles free.
+ */
+function settle(
+  values: readonly Value[],
+  originals: readonly OriginalValue[],
+  agree: (value: Value, original: Value) => number,
+) {
+  const scores = values.map((value) => originals.map((original) => agree(value, original.value)))
+  const bestOf = scores.map((row) => Math.max(0, ...row))
+  const bestFor = originals.map((_, at) => Math.max(0, ...scores.map((row) => row[at] ?? 0)))
+  const holds = (row: number, at: number) => {
+    const score = scores[row]?.[at] ?? 0
+    return score > 0 && score >= (bestFor[at] ?? 0)
+  }
+  const vouched = new Map<number, number>()
+  originals.forEach(({ sentence }, at) => {
+    if ((bestFor[at] ?? 0) > 0) vouched.set(sentence, (vouched.get(sentence) ?? 0) + 1)
+  })
+  // 3月24日 for "24 December" may chance to fall on the original's Sunday.
+  const byChance = ({ time }: Value, at: number) =>
+    originals[at]?.value.time?.kind === 'weekday' &&
+    time?.day !== undefined &&
+    originals.some(({ value }, other) => value.time?.day === time.day && bestFor[other] === 0)
+  return {
+    open: values.filter((value, row) => !originals.some((_, at) => holds(row, at) && !byChance(value, at))),
+    free: originals.filter((_, at) => !values.some((__, row) => holds(row, at) && scores[row]?.[at] === bestOf[row])),
+    vouched,
+  }
+}
+
+function conflictOf(summary: string, value: Value, { value: original, sentence, text }: OriginalValue): FoundConflict {
+  const [summaryRange, originalRange] =
+    value.time && original.time ? narrowed(summary, value, text, original) : [value.range, original.range]
+  return {
+    kind: value.time ? 'date' : 'number',
+    summary: summary.slice(...summaryRange),
+    summaryRange,
+    original: text.slice(...originalRange),
+    sentence,
+    originalRange,
+  }
+}
+
+const YEAR = /^\D*(?:\d{4}|[〇零一二三四五六七八九]{4}|今|去|前|明) ?年(?= ?.)|(?:,? (?:of )?)\d{4}$/u
+
+/** Of two dates the part that differs: the year, or else all but the year. */
+function narrowed(summary: string, value: Value, text: string, original: Value): [[number, number], [number, number]] {
+  const [a, b] = [value.time, original.time]
+  const yearOnly =
+    a?.year !== undefined &&
+    b?.year !== undefined &&
+    a.year !== b.year &&
+    (a.month === undefined || (a.month === b.month && a.day === b.day))
+  const part = (whole: string, [start, end]: [number, number]): [number, number] => {
+    const found = YEAR.exec(whole.slice(start, end))
+    if (!found) return [start, end]
+    const [from, to] = [start + found.index, start + found.index + found[0].length]
+    if (yearOnly) return [from + (found[0].length - found[0].trimStart().replace(/^,? (?:of )?/u, '').length), to]
+    return from === start ? [to, end] : [start, from]
+  }
+  return [part(summary, value.range), part(text, original.range)]
+}

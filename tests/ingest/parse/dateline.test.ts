@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+
+import { parseDateline, parseTimestamp } from '#ingest/parse/dateline.ts'
+
+it.each([
+  ['September 18, 2023 \u00a0 2\u00a0min \u00a0 357\u00a0words', { date: '2023-09-18', minutes: 2, words: 357 }],
+  ['August 9, 2008 · 3 min · 1,541 words', { date: '2008-08-09', minutes: 3, words: 1541 }],
+  ['March 4, 2022', { date: '2022-03-04', minutes: null, words: null }],
+  ['February 30, 2022 1 min', { date: null, minutes: 1, words: null }],
+])('reads the dateline %s', (line, dateline) => {
+  expect(parseDateline(line)).toEqual(dateline)
+})
+
+it.each(['Runtime: 25 min', '(10:18)', 'March 4, 2022 was a Friday.', '英文媒体报道汇总-2023-11-05', '357 words'])(
+  'takes %s for no dateline',
+  (line) => {
+    expect(parseDateline(line)).toBeNull()
+  },
+)
+
+it('takes only a full timestamp for a time of publication and never shifts its day', () => {
+  expect(parseTimestamp('2023-09-18T23:30:00-08:00')).toEqual({ at: '2023-09-18T23:30:00-08:00', date: '2023-09-18' })
+  expect(parseTimestamp('2023-09-18T23:30')).toEqual({ at: null, date: '2023-09-18' })
+  expect(parseTimestamp('on 2023-09-18T23:30:00Z')).toBeNull()
+})
+
+it.each([
+  '2023-09-18T19:22:58+99:99',
+  '2023-09-18T24:00:00Z',
+  '2023-09-18T19:60:00Z',
+  '2023-09-18T19:22:60Z',
+  '2023-02-30T19:22:58Z',
+])('gives no time of publication that an article may not have: %s', (line) => {
+  expect(parseTimestamp(line)).toMatchObject({ at: null })
+})
+
+it.each(['2023-09-18T19:22:58Z', '2023-09-18T19:22:58.123456789+0530', '2023-09-18T23:59:59-12:00'])(
+  'gives the time of publication %s',
+  (line) => {
+    expect(parseTimestamp(line)).toMatchObject({ at: line, date: '2023-09-18' })
+  },
+)

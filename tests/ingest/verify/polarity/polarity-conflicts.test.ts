@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+
+import { conflictsOf } from './polarity-of.ts'
+
+describe('polarityConflicts', () => {
+  it.each([
+    ['铜价周三大涨约4%。', 'Copper prices fell about 4 percent on Wednesday.', 'polarity: 大涨 / fell'],
+    ['大桥最终超出预算。', 'The bridge was completed under budget.', 'polarity: 超出预算 / under budget'],
+    [
+      '加拿大总理特鲁多没有出席。',
+      'Several leaders came, among them Justin Trudeau.',
+      'polarity: 没有出席 / among them',
+    ],
+    ['不到3.5万人报名。', 'More than 35,000 people signed up.', 'polarity: 不到 / More than'],
+    [
+      '货轮从汉堡驶往纽约。',
+      'The freighter was sailing from New York to Hamburg.',
+      'place: 从汉堡驶往纽约 / from New York to Hamburg',
+    ],
+    [
+      '考古队收到了捐款。',
+      'No donations had been received by the team.',
+      'polarity: 收到 / No donations had been received',
+    ],
+    ['湖上的冰全部融化了。', 'The ice on the lake did not melt.', 'polarity: 融化 / did not melt'],
+    ['证人还提到了那封信。', 'The witness did not mention the letter.', 'polarity: 提到 / did not mention'],
+    ['牧民没有迁移羊群。', 'The herders moved their sheep to the valley.', 'polarity: 没有迁移 / moved'],
+    ['游客中女性占61%。', 'Men made up 61 percent of the visitors.', 'polarity: 女性 / Men'],
+    ['他的女儿继承了农场。', 'His son inherited the farm.', 'polarity: 女儿 / son'],
+    [
+      '只有四名议员投票支持。',
+      'All but four of the lawmakers voted for it.',
+      'polarity: 只有四名议员投票支持 / All but four of the lawmakers voted for it',
+    ],
+    ['德国队击败法国队。', 'France beat Germany in the opening match.', 'other: 德国队击败法国 / France beat Germany'],
+    [
+      '日本将向挪威支付500万美元。',
+      'Norway will pay Japan $5 million.',
+      'other: 日本将向挪威支付 / Norway will pay Japan',
+    ],
+    ['工厂今年的产量翻了一番。', 'Output at the factory was halved this year.', 'polarity: 翻了一番 / halved'],
+    [
+      '参与这项研究的海洋学家说，结果可信。',
+      'The result is sound, said an oceanographer who was not involved in the study.',
+      'polarity: 参与这项研究 / was not involved in the study',
+    ],
+    ['船长承认烧毁了航海日志。', 'The captain denied that the logbook had been burned.', 'polarity: 承认 / denied'],
+    ['厨师否认偷了珠宝。', 'The cook admitted stealing the jewels.', 'polarity: 否认 / admitted'],
+    ['她已认定违法，也承认指控。', 'She denied the charges.', 'polarity: 承认 / denied'],
+    ['議會否決了這項法案。', 'Parliament approved the bill.', 'polarity: 否決 / approved'],
+  ])('flags %s', (chinese, original, expected) => {
+    expect(conflictsOf(chinese, original)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      '今后三年，公司还要在安全方面投入不少于4.55亿美元。',
+      'It will also spend at least $455m on safety over the next three years.',
+    ],
+    ['发达国家每年出资不低于1000亿美元。', 'Rich countries are to provide at least $100 billion a year.'],
+    ['她对统一的前景很不高兴。', 'She was anything but pleased at the prospect of unity.'],
+  ])('a denied bound or mood stands beside what it means: %s', (chinese, english) =>
+    expect(conflictsOf(chinese, english)).toEqual([]),
+  )
+
+  it.each([
+    ['铜价周三下跌约4%。', 'Copper prices fell about 4 percent on Wednesday.'],
+    ['股价先涨后跌，最终下跌4%。', 'Shares rose 2 percent before they fell 4 percent.'],
+    ['大桥没有超出预算。', 'The bridge was completed under budget.'],
+    ['加拿大总理特鲁多没有出席。', 'Leaders came, among them the French president, but not Justin Trudeau.'],
+    ['超过3.5万人报名。', 'No fewer than 35,000 people signed up.'],
+    ['货轮从汉堡驶往纽约。', 'The freighter was sailing to New York from Hamburg.'],
+    ['考古队尚未收到捐款。', 'No donations had been received by the team.'],
+    ['终点猜得到。', 'No matter what was at the end, they guessed.'],
+    ['乘客全部罹难。', 'None of the passengers lived.'],
+    ['政府可能会实施制裁。', 'The government did not rule out sanctions.'],
+    ['协议最终流产了。', 'The talks did not produce an agreement.'],
+    ['证人提到那封信了吗？', 'The witness did not mention the letter.'],
+    ['证人后来提到了那封信。', 'The witness did not mention the letter until May.'],
+    ['牧民没有迁移羊群。', 'The herders refused to move their sheep.'],
+    ['游客中女性占61%。', 'Women made up 61 percent of the visitors, men the rest.'],
+    ['村里总有人熬到天亮。', 'She never let anyone wait until dawn in the village.'],
+    ['工厂的产量减半，价格却翻了一番。', 'Prices doubled at the factory.'],
+    ['未参与这项研究的海洋学家说，结果可信。', 'The result is sound, said an oceanographer not involved in the study.'],
+    ['船长承认船上有漏洞。', 'The captain denied that the logbook had been burned.'],
+    ['船长承认烧毁了航海日志。', 'The captain denied lying, but admitted that the logbook had been burned.'],
+    ['船长承认烧毁了航海日志。', 'The captain did not deny that the logbook had been burned.'],
+    ['他的儿子继承了农场。', 'The boy, with a daughter of the miller, inherited the farm.'],
+    ['只有四名议员没有投票。', 'All but four of the lawmakers voted.'],
+    ['德国队被法国队击败。', 'France beat Germany in the opening match.'],
+    ['法国队击败德国队。', 'France beat Germany in the opening match.'],
+    ['他们上一次在客场取胜还要追溯到2017年。', 'They have not won away since 2017.'],
+    ['主席指责公司无视警告。', 'The chairman accused the company of ignoring years of warnings.'],
+    ['两人实际服刑都不到18个月。', 'Neither of the two served more than 18 months.'],
+    ['教师次日在医院不治身亡。', 'The teacher died in the hospital a day later.'],
+  ])('lets %s stand', (chinese, original) => {
+    expect(conflictsOf(chinese, original)).toEqual([])
+  })
+})

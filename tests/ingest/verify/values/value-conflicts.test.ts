@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+
+import { valuesOf } from '#ingest/verify/values/values.ts'
+import { type Surroundings, valueConflicts } from '#ingest/verify/values/value-conflicts.ts'
+
+/** The conflicts of a Chinese sentence with the sentences it is linked to, each as `kind: summary | original`. */
+function conflicts(summary: string, ...linked: string[]): string[] {
+  const originals = linked.map((text, sentence) => ({ sentence, text }))
+  return valueConflicts(summary, originals, '2023-09-18').map((found) => {
+    expect(summary.slice(...found.summaryRange)).toBe(found.summary)
+    const text = linked[found.sentence]
+    expect(text?.slice(...found.originalRange)).toBe(found.original)
+    return `${found.kind}: ${found.summary} | ${found.original}`
+  })
+}
+
+/** Nothing is told of the rest of the original; two numbers count the same where both count lorries. */
+const lorries: Surroundings = {
+  everywhere: () => [],
+  sameThing: (value, { value: other, text }) =>
+    value.range[0] === 4 && text.slice(other.range[1]).startsWith(' lorries'),
+}
+
+/** Another sentence of the original gives the number exactly. */
+const countedElsewhere: Surroundings = {
+  everywhere: () => valuesOf('In all 1,413 people came.', null),
+  sameThing: () => false,
+}
+
+describe('a conflict', () => {
+  it.each([
+    ['病毒夺走了约3000万条生命。', 'The virus took an estimated 300 million lives.', 'number: 3000万 | 300 million'],
+    ['他们只停留了50分钟。', 'They stayed for 15 minutes.', 'number: 50分钟 | 15 minutes'],
+    ['排队要三个半星期。', 'The queue would take three and a half days.', 'number: 三个半星期 | three and a half days'],
+    ['二十八个脚印依次亮起。', 'Twenty-nine footprints lit up one by one.', 'number: 二十八 | Twenty-nine'],
+    ['它占去开支的一成以上。', 'It took more than 4 percent of spending.', 'number: 一成以上 | 4 percent'],
+    ['他被罚款45万美元。', 'He was fined $355,000.', 'number: 45万美元 | $355,000'],
+    ['他们搬走了83袋面粉。', 'They carried off 38 sacks of flour.', 'number: 83 | 38'],
+    ['事故造成两名矿工受伤。', 'Three miners were hurt in the accident.', 'number: 两 | Three'],
+    ['访客其中三分之一不满十岁。', 'Two-thirds of the visitors are under 10.', 'number: 三分之一 | Two-thirds'],
+    ['失业率降至2.8%。', 'Unemployment fell to 3.8%.', 'number: 2.8% | 3.8%'],
+    ['客队以4比2取胜。', 'The visitors won 3-2.', 'number: 4比2 | 3-2'],
+    ['他今年63岁。', 'He is a 36-year-old farmer.', 'number: 63岁 | 36-year-old'],
+    ['第34屆大會開幕。', 'The 33rd assembly opened.', 'number: 第34 | 33rd'],
+    ['他在周四到访。', 'He came on Tuesday.', 'date: 周四 | Tuesday'],
+    ['他公元前201年去世。', 'He died in 210 B.C. at the age of 49.', 'date: 公元前201年 | 210 B.C.'],
+    ['会议9月19日举行。', 'The meeting was on September 18.', 'date: 9月19日 | September 18'],
+    ['2023年9月19日，他们见面。', 'They met on September 18, 2023.', 'date: 9月19日 | September 18'],
+    ['他21日抵达。', 'He arrives on Feb. 15.', 'date: 21日 | Feb. 15'],
+    ['1968年1月27日发生火灾。', 'A fire broke out on January 27, 1967.', 'date: 1968年 | 1967'],
+    ['上世纪七十年代', 'back in the 1980s', 'date: 上世纪七十年代 | 1980s'],
+    ['两点之间只隔着大约半毫米。', 'They were only about 0.05 millimeters apart.', 'number: 半毫米 | 0.05 millimeters'],
+    [
+      '利率上调50个基点。',
+      'It raised rates by a quarter of a percentage point.',
+      'number: 50个基点 | a quarter of a percentage point',
+    ],
+    ['公司第二季度盈利。', 'It made a profit in the third quarter.', 'number: 第二季度 | third quarter'],
+    ['用户数翻了两番。', 'The number of users doubled.', 'number: 翻了两番 | doubled'],
+    ['规模是此前的三倍。', 'It is twice the size it was.', 'number: 三倍 | twice'],
+    ['她以10秒87夺冠。', 'She won in 10.78 seconds.', 'number: 10秒87 | 10.78 seconds'],
+    ['她以2小时13分62秒称雄。', 'She won in 2:13:44.', 'number: 2小时13分62秒 | 2:13:44'],
+    ['手稿卖了210万英镑。', 'It sold for 1.2 million pounds.', 'number: 210万英镑 | 1.2 million pounds'],
+    ['首席执行官62岁。', 'The chief executive, 52, has left.', 'number: 62岁 | 52'],
+    ['他四十多岁写书。', 'He wrote books in his twenties.', 'number: 四十多岁 | twenties'],
+    ['那孩子20岁。', 'He was a boy of 14 who had never left home.', 'number: 20岁 | 14'],
+    ['过去五年，湖面缩小了。', 'Over the past decade the lake has shrunk.', 'number: 五年 | past decade'],
+    ['窗口只有一小时。', 'The window lasts half an hour.', 'number: 一小时 | half an hour'],
+    ['这是演示的98周年。', 'It was the 70th anniversary of the show.', 'number: 98周年 | 70th'],
+    ['闸门已关闭280多次。', 'It has been closed more than 200 times.', 'number: 280多 | 200'],
+    ['毛利率降到33%。', 'Margins slipped to 35 percent.', 'number: 33% | 35 percent'],
+    ['他们送来1,846本书。', 'They sent 1,864 books.', 'number: 1,846 | 1,864'],
+    ['气温降至零下五十度。', 'It fell to minus 15 Celsius.', 'number: 零下五十度 | minus 15 Celsius'],
+    ['现场有1.9万名观众。', 'A crowd of 91,000 watched.', 'number: 1.9万 | 91,000'],
+    ['2005年他送拍一批酒。', 'In April 2008 he offered some wine.', 'date: 2005年 | 2008'],
+    ['从1991年4月26日开始投票。', 'The vote ran from April 26 to April 29, 1994.', 'date: 1991年 | April 26'],
+    ['会议11月36日举行。', 'The meeting was on November 26.', 'date: 11月36日 | November 26'],
+    ['协定1986年元旦生效。', 'It came into force on January 1, 1989.', 'date: 1986年 | 1989'],
+  ])('is found in: %s', (summary, original, expected) => {
+    expect(conflicts(summary, original)).toEqual([expected])
+  })
+
+  it('is found among several linked sentences, beside the values that agree with it', () => {
+    const found = conflicts(
+      '周一，委员会以12票通过预算，支出为9亿欧元。',
+      'The committee met on Monday and passed the budget with 12 votes.',
+      'It provides for spending of 6 billion euros.',
+    )
+    expect(found).toEqual(['number: 9亿欧元 | 6 billion euros'])
+  })
+
+  it('is found though another value is the wrong one’s conversion', () => {
+    const found = conflicts('风速达每小时140英里（161公里）。', 'Winds reached 100 miles (161 kilometers) an hour.')
+    expect(found).toEqual(['number: 140英里 | 100 miles'])
+  })
+
+  it('is found in a Chinese original too', () => {
+    expect(conflicts('三十二名工人获救。', '共有23名工人获救。')).toEqual(['number: 三十二 | 23'])
+  })
+
+  it('is found once where two sentences say the same', () => {
+    const found = conflicts('他们再捐1.05亿英镑。', 'They pledge £75m.', 'A further £75 million is to be given.')
+    expect(found).toEqual(['number: 1.05亿英镑 | £75m'])
+  })
+
+  it('names the value that stands beside the same others, where there are several', () => {
+    const original = 'Output would fall by 4.4 percent to 51.8 million bags, and that of one kind by 12.4 percent.'
+    expect(conflicts('产量将减少7.5%，降至5180万袋。', original)).toEqual(['number: 7.5% | 4.4 percent'])
+  })
+
+  it('names the value whose surroundings share more with its own, where there are several', () => {
+    const pause = 'and nobody in the town remembered when it had last been so crowded, so early in the year'
+    const originals = [
+      { sentence: 0, text: `There were 40 ships in the bay, ${pause}, ${pause}, with 60 lorries on the quay.` },
+    ]
+    expect(valueConflicts('码头上有80辆卡车。', originals, null)).toEqual([])
+    expect(valueConflicts('码头上有80辆卡车。', originals, null, lorries)).toMatchObject([{ original: '60' }])
+  })
+})
+
+describe('no conflict', () => {
+  it.each([
+    ['is in a number told in another way', '近七成选民支持。', 'Sixty-eight percent of voters were in favor.'],
+    ['is in what is left over', '省下了四分之三的用量。', 'It needed only a quarter of the dose.'],
+    ['is in more than half', '一半以上的座位已售出。', 'They have sold 62 percent of the seats.'],
+    ['is in a multiple', '产量增长了两倍。', 'Output tripled.'],
+    ['is in a rounded number', '销量为44.4万辆。', 'It sold 443,956 vehicles.'],
+    ['is in another unit', '导弹飞行了约800公里。', 'The missile flew some 500 miles.'],
+    ['is in another currency', '交易价值约70亿元。', 'The deal is worth about $1 billion.'],
+    ['is in a sum', '事故造成9名成人和4名儿童死亡。', 'Thirteen people, four of them children, died.'],
+    ['is in part of a thousand million', '市值蒸发近2.5亿美元。', 'It lost almost a quarter of a billion dollars.'],
+    ['is in millions of which the unit tells', '主摄为5000万像素。', 'The main camera has 50 megapixels.'],
+    [
+      'is in the rest',
+      '35亿立方米经此输送，其余10亿立方米绕道。',
+      'Of 4.5 billion cubic meters 3.5 billion will come through here and the rest by a detour.',
+    ],
+    ['is in a sum without a space', '他以2500万英镑转会。', 'He was sold for £25million.'],
+    [
+      'is in the order of two counts',
+      '两位领先者之间的五辆赛车获准超车。',
+      'He let only the five lapped cars between the two leaders overtake.',
+    ],
+    ['is in a clock read with a nought', '下午 6 点零 4 分着陆。', 'It touched down at 6.04 pm.'],
+    [
+      'is in a date so many days from another',
+      '11月2日报道刊出，九日后破产。',
+      'It filed for bankruptcy on November 11, nine days after the report.',
+    ],
+    ['is in a scale left unsaid', '能有1000万我们就偷笑了。', 'We would have been happy with ten.'],
+    ['is in a list and others', '甲县、乙县等五个县停电。', 'Jia, Yi and three other counties lost power.'],
+    ['is in the time between two years', '他三年后离开。', 'He joined in 2019, six years after her, and left in 2022.'],
+    ['is in a weekday for a date', '9月17日，他抵达。', 'He arrived on Sunday.'],
+    ['is in a product', '她任职十六年。', 'She served four four-year terms.'],
+    ['is in a year worked out', '他2021年辞职。', 'He quit two years ago, after joining in 1998.'],
+    ['is in a date for a weekday', '9月15日，他到访。', 'He came on Friday and will return on Sept. 30.'],
+    ['is in the hour of another time zone', '北京时间凌晨4点开盘。', 'It opened at 4 p.m. Eastern time.'],
+    ['is in what a summary counts itself', '报道提到三个方面。', 'The report names five people.'],
+    ['is in a fixed phrase', '他们四处寻找。', 'They searched five villages.'],
+    ['is in a name', '他是76人队的中锋。', 'He plays for the 77ers.'],
+    ['is in what the original does not tell', '这里有三家工厂。', 'There are factories here.'],
+    ['is in a pair', '每天开行28对列车。', 'There are 56 trains a day.'],
+    ['is in the other scale', '水温为10到15摄氏度。', 'The water was 50 to 59 degrees Fahrenheit.'],
+    ['is in what is said to be more', '多出127万票。', 'The margin was more than 1.2 million votes.'],
+    ['is in a number rounded down', '饿死者超过六十万。', 'At least 632,000 people starved.'],
+    ['is in a quarter of a century', '四分之一个世纪过去了。', '25 years have passed.'],
+    ['is in a fiscal year', '2018财年的预算。', 'The budget for fiscal 2018.'],
+    ['is in an age told in a decade', '她五十出头。', 'At 52 she is already a grandmother.'],
+    ['is in a vague number', '数百人被捕。', 'Thousands were arrested.'],
+  ])('%s', (_, summary, original) => {
+    expect(conflicts(summary, original)).toEqual([])
+  })
+
+  it('is told where it is not plain which value is meant', () => {
+    expect(conflicts('这里有50人。', 'There were 20 men, 30 dogs, 40 cats and 35 birds.')).toEqual([])
+  })
+
+  it('is found where another sentence of the original says so, more exactly than the linked one', () => {
+    const linked = [{ sentence: 0, text: 'More than 1,000 people came.' }]
+    expect(valueConflicts('来了1400多人。', linked, null, countedElsewhere)).toEqual([])
+    expect(valueConflicts('来了1400多人。', linked, null)).toHaveLength(1)
+  })
+
+  it('is found without linked sentences', () => {
+    expect(valueConflicts('这里有50人。', [], null)).toEqual([])
+  })
+})
