@@ -1,9 +1,11 @@
+// For the types of `test` alone: the build does without Vitest.
+/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import sirv from 'sirv'
-import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vite'
 
 type Publish = typeof import('./src/publish/annotations-of.ts')
+type Search = typeof import('./src/publish/search-of.ts')
 
 export default defineConfig({
   plugins: [react(), articles()],
@@ -45,6 +47,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two at a time: they share one browser, and more would only wait for each other.
           maxWorkers: 2,
+          // On a machine that others use too, a page may be late once: what fails twice has failed.
+          retry: process.env['CI'] ? 1 : 0,
         },
       },
     ],
@@ -52,8 +56,8 @@ export default defineConfig({
 })
 
 /**
- * Lets the development server read another library, `ARTICLES_DIR=… npm run dev`, and annotates articles when they are
- * asked for.
+ * Lets the development server read another library, `ARTICLES_DIR=… npm run dev`, annotates articles when they are asked
+ * for, and makes the search index anew whenever a page begins to search.
  */
 function articles(): Plugin {
   return {
@@ -61,6 +65,17 @@ function articles(): Plugin {
     configureServer(server) {
       const folder = process.env['ARTICLES_DIR']
       if (folder) server.middlewares.use('/articles', sirv(folder, { dev: true }))
+      let files = Promise.resolve(new Map<string, string>())
+      server.middlewares.use('/search', (request, response) => {
+        const file = (request.url ?? '').replace(/^\/|\?.*/g, '')
+        if (file === 'index.json') {
+          const load = server.ssrLoadModule('/src/publish/search-of.ts') as Promise<Search>
+          files = load.then(({ searchOf }) => searchOf(folder ?? 'public/articles'))
+        }
+        files
+          .then((made) => (made.has(file) ? response : response.writeHead(404)).end(made.get(file)))
+          .catch(() => response.writeHead(500).end())
+      })
       server.middlewares.use('/annotations', (request, response) => {
         const [, id = ''] = /^\/([a-z0-9-]+)\.json$/.exec(request.url ?? '') ?? []
         const load = server.ssrLoadModule('/src/publish/annotations-of.ts') as Promise<Publish>

@@ -12,6 +12,11 @@ export function titleLanguage(
   return languageOf(title, original === 'en' ? summary : original)
 }
 
+/** True where Chinese text has commas or colons as English has them, `会晤,这`: browsers would set space around those. */
+export function hasHalfWidthMarks(text: string): boolean {
+  return /\p{Script=Han}[,:]/u.test(text)
+}
+
 /** Characters that are set solid; quotation marks, dashes and dots say nothing, since both languages use them. */
 const WIDE = '[\\p{Script=Han}\\p{Script=Bopomofo}\\u3000-\\u303f\\uff00-\\uffef]'
 const SHARED = '[“”‘’"\'…—·()\\[\\]]*'

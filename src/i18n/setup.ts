@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
 import { firstWords } from './first-words.ts'
-import type { Dictionary, zhHans } from './zh-Hans.ts'
+import type { InterfaceWords, zhHans } from './zh-Hans.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,10 +15,11 @@ export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number]
 
-let latest: i18n | null = null
+/** The language that was asked for last, by instance. */
+const wanted = new WeakMap<i18n, Language>()
 
-/** The complete dictionaries, each loaded when it is needed. */
-const DICTIONARIES: Record<Language, () => Promise<Dictionary>> = {
+/** All words of each language, loaded when they are needed. */
+const WORDS: Record<Language, () => Promise<InterfaceWords>> = {
   'zh-Hans': () => import('./zh-Hans.ts').then((module) => module.zhHans),
   'zh-Hant': () => import('./zh-Hant.ts').then((module) => module.zhHant),
   en: () => import('./en.ts').then((module) => module.en),
@@ -32,27 +33,31 @@ export function createI18n(): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: 'zh-Hans',
-    resources: { 'zh-Hans': { translation: firstWords } },
+    // A copy of its own: what is learned later is put into it.
+    resources: { 'zh-Hans': { translation: { ...firstWords } } },
     fallbackLng: 'zh-Hans',
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
-  latest = instance
   return instance
 }
 
 /** Loads the rest of the words in Simplified Chinese, for parts that are loaded themselves. Rejects where they cannot be had. */
-export async function completeWords(): Promise<void> {
-  if (latest) await learn(latest, 'zh-Hans')
+export function completeWords(instance: i18n): Promise<void> {
+  return learn(instance, 'zh-Hans')
 }
 
-/** Switches the interface to a language, loading its dictionary first. Rejects where the dictionary cannot be fetched. */
+/**
+ * Switches the interface to a language, loading its words first; where another is asked for meanwhile, that one holds.
+ * Rejects where the words cannot be fetched.
+ */
 export async function speak(instance: i18n, language: Language): Promise<void> {
+  wanted.set(instance, language)
   if (language === 'zh-Hans' || !instance.hasResourceBundle(language, 'translation')) await learn(instance, language)
-  await instance.changeLanguage(language)
+  if (wanted.get(instance) === language) await instance.changeLanguage(language)
 }
 
 async function learn(instance: i18n, language: Language): Promise<void> {
-  instance.addResourceBundle(language, 'translation', await DICTIONARIES[language](), true, true)
+  instance.addResourceBundle(language, 'translation', await WORDS[language](), true, true)
 }

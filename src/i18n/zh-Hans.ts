@@ -13,8 +13,6 @@ export const zhHans = {
   sentence: '选中的句子',
   'copy-quotation': '复制引文',
   'quote-copied': '双语引文已复制',
-  'copy-sentence': '复制此句链接',
-  'copy-paragraph': '复制此段链接',
   'link-copied': '链接已复制',
   'link-not-copied': '浏览器不让复制，请从地址栏复制',
   'no-counterpart': '没有对应的句子',
@@ -59,6 +57,16 @@ export const zhHans = {
   'act-help': '打开本表',
   'nowhere-to-go': '没有可去的地方',
   'text-changed': '链接所指的文字已有改动，这里是它原来的位置。',
+  'text-gone': '链接所指的文字已有改动，原来的位置也不在了。',
+  searching: '正在搜索…',
+  found_other: '找到 {{count, number}} 篇',
+  'found-at-most_other': '至多 {{count, number}} 篇',
+  'nothing-found': '没有找到“{{q}}”',
+  'nothing-found-hint': '试试少一些、短一些的词，用空格隔开；中文和英文都可以搜。',
+  'search-all': '在全部文章里搜索',
+  'no-words': '这里没有可以搜索的字词',
+  'no-words-hint': '请输入汉字、单词或数字。',
+  'search-failed': '搜索没能完成',
   size: '字号',
   'size-smaller': '缩小',
   'size-larger': '放大',
@@ -91,6 +99,7 @@ export const zhHans = {
   omitted: '略去',
   'omitted-plain': '如常',
   'omitted-shade': '淡显',
+  'setting-is': '{{setting}}：{{value}}',
   pinyin: '拼音',
   'pinyin-none': '无',
   'pinyin-chosen': '选中句',
@@ -161,7 +170,7 @@ export const zhHans = {
 /** The keys of the interface's words, plural forms included. */
 type Key = keyof typeof zhHans
 
-/** A complete dictionary; languages that tell one from many add `_one` to each counted key. */
-export type Dictionary = Record<Key, string> & Partial<Record<SingularOf<Key>, string>>
+/** All words of the interface; languages that tell one from many add `_one` to each counted key. */
+export type InterfaceWords = Record<Key, string> & Partial<Record<SingularOf<Key>, string>>
 
 type SingularOf<Name> = Name extends `${infer Stem}_other` ? `${Stem}_one` : never

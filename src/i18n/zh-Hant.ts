@@ -1,7 +1,7 @@
-import type { Dictionary } from './zh-Hans.ts'
+import type { InterfaceWords } from './zh-Hans.ts'
 
 /** The interface in Traditional Chinese. */
-export const zhHant: Dictionary = {
+export const zhHant: InterfaceWords = {
   skip: '跳到正文',
   library: '文庫',
   settings: '閱讀設定',
@@ -27,13 +27,12 @@ export const zhHant: Dictionary = {
   'translation-sentences_other': '譯文 {{count, number}} 句',
   'original-sentences_other': '原文 {{count, number}} 句',
   'no-summary': '這篇沒有中文摘要。',
+  'no-translation': '這篇沒有中文譯文。',
   'no-original': '這篇沒有原文。',
 
   sentence: '選中的句子',
   'copy-quotation': '複製引文',
   'quote-copied': '雙語引文已複製',
-  'copy-sentence': '複製此句連結',
-  'copy-paragraph': '複製此段連結',
   'link-copied': '連結已複製',
   'link-not-copied': '瀏覽器不讓複製，請從網址列複製',
   counterparts_other: '對應 {{count}} 句',
@@ -46,6 +45,8 @@ export const zhHant: Dictionary = {
   'left-out-means': '摘要沒有用到這一句',
   'left-out': '摘要略過',
   'told-in': '摘要寫在',
+  'not-translated': '譯文略過',
+  'translated-in': '譯文寫在',
   place: '第 {{paragraph}} 段第 {{sentence}} 句',
   'in-summary': '摘要',
   'in-original': '原文',
@@ -84,11 +85,23 @@ export const zhHant: Dictionary = {
   'act-copy-link': '複製這一句的連結',
   'act-share': '分享',
   'act-listen': '朗讀',
+  'act-search': '搜尋',
   'act-help': '打開本表',
   'nowhere-to-go': '沒有可去的地方',
   'text-changed': '連結所指的文字已有改動，這裡是它原來的位置。',
+  'text-gone': '連結所指的文字已有改動，原來的位置也不在了。',
   close: '關閉',
   articles_other: '共 {{count, number}} 篇',
+  'search-in_other': '在 {{count, number}} 篇裡搜尋：中文或 English',
+  searching: '正在搜尋…',
+  found_other: '找到 {{count, number}} 篇',
+  'found-at-most_other': '至多 {{count, number}} 篇',
+  'nothing-found': '沒有找到「{{q}}」',
+  'nothing-found-hint': '試試少一些、短一些的詞，用空格隔開；中文和英文都可以搜尋。',
+  'search-all': '在全部文章裡搜尋',
+  'no-words': '這裡沒有可以搜尋的字詞',
+  'no-words-hint': '請輸入漢字、單詞或數字。',
+  'search-failed': '搜尋沒能完成',
   show: '顯示',
   'show-all': '全部',
   'show-unread': '未讀',
@@ -127,6 +140,7 @@ export const zhHant: Dictionary = {
   'crash-hint': '這是程式的錯誤。再試一次，或者重新載入頁面。',
   retry: '再試一次',
 
+  feed: '用訂閱軟體訂閱',
   footer: '由對照產生。中文與原文的版權歸各自的作者和媒體所有。',
 
   size: '字級',
@@ -161,6 +175,7 @@ export const zhHant: Dictionary = {
   omitted: '略去',
   'omitted-plain': '如常',
   'omitted-shade': '淡顯',
+  'setting-is': '{{setting}}：{{value}}',
   pinyin: '拼音',
   'pinyin-none': '無',
   'pinyin-chosen': '選中句',

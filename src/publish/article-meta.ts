@@ -22,7 +22,8 @@ export function articleMeta(article: Article, canonical: string, site: string): 
       mainEntityOfPage: canonical,
       inLanguage: [article.languages.summary, article.languages.original],
       datePublished: article.publishedAt ?? article.date ?? undefined,
-      abstract: description || undefined,
+      // The beginning of a translation is the beginning of the article, and sums nothing up.
+      abstract: (article.kind !== 'translation' && description) || undefined,
       wordCount: article.wordCount,
       publisher: { '@type': 'Organization', name: site },
       sourceOrganization: article.source ? { '@type': 'NewsMediaOrganization', name: article.source } : undefined,

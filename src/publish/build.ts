@@ -1,19 +1,24 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { toJsonSchema } from '@valibot/to-json-schema'
 
 import { AnnotationsSchema } from '#article/annotations.ts'
+import { findRows } from '#article/find-rows.ts'
 import { ArticleSchema } from '#article/schema.ts'
 import { articleQueryOptions } from '#query/article.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
+import { rowsQueryOptions } from '#query/rows.ts'
 import type { PageData } from '#reader/page-data.ts'
 
 import { openAnnotator } from './annotate/annotate.ts'
 import { articleMeta } from './article-meta.ts'
 import { bundle } from './bundle.ts'
 import { documentOf, type PageMeta } from './document.ts'
+import { FEED, FEED_ENTRIES, feedOf } from './feed.ts'
 import { type Library, loadArticle, loadLibrary } from './load-library.ts'
+import { checkOutFolder, emptyOutFolder, SITE_MARK } from './out-folder.ts'
+import { SearchIndex } from './search/search-index.ts'
 import { type PublishSettings, SettingsError } from './settings.ts'
 
 const PUBLIC = join(import.meta.dirname, '../../public')
@@ -27,11 +32,13 @@ const PUBLIC = join(import.meta.dirname, '../../public')
  */
 export async function buildSite(settings: PublishSettings): Promise<Library> {
   const { articlesDir, outDir, base, siteUrl } = settings
-  checkFolders(settings)
+  await checkOutFolder(outDir, [articlesDir, PUBLIC, process.cwd()])
   const library = await loadLibrary(articlesDir).catch((error: unknown) => {
     throw new SettingsError(`ARTICLES_DIR ${articlesDir} cannot be read (${String(error)}): run ingest first`)
   })
   const { site, index, pages } = library
+  await emptyOutFolder(outDir)
+  await writeJson(outDir, SITE_MARK, toJsonSchema(ArticleSchema, { errorMode: 'ignore' }))
   const parts = await bundle(outDir, base)
   await copyPublic(outDir)
 
@@ -44,6 +51,7 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
     canonical: address(path),
     ...(about && { description: about }),
     type: 'website',
+    hasFeed: true,
   })
 
   await writePage('/', [indexQuery], website('/'))
@@ -56,30 +64,31 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
     await writePage(`/m/${month}/`, [indexQuery, ...queries], website(`/m/${month}/`))
   }
   const annotate = openAnnotator()
+  const search = new SearchIndex()
   for (const id of library.ids) {
     const article = await loadArticle(articlesDir, id)
     const path = `/a/${id}/`
-    await writePage(path, [[articleQueryOptions(id).queryKey, article]], articleMeta(article, address(path), site.name))
+    const queries: PageData['queries'] = [
+      [articleQueryOptions(id).queryKey, article],
+      [rowsQueryOptions(article).queryKey, findRows(article)],
+    ]
+    await writePage(path, queries, articleMeta(article, address(path), site.name))
     await writeJson(outDir, `articles/${id}.json`, article)
     await writeJson(outDir, `annotations/${id}.json`, annotate(article))
+    await search.add(article)
   }
+  await search.write((file, data) => writeJson(outDir, `search/${file}`, data))
   const unknown = documentOf(parts, base, { site, path: '/404', missing: true, queries: [] }, { type: 'website' })
   await write(outDir, '404.html', unknown)
 
   await writeJson(outDir, 'articles/index.json', index)
   for (const [file, page] of pages) await writeJson(outDir, `articles/${file}`, page)
   await writeJson(outDir, 'articles/site.json', site)
-  await writeJson(outDir, 'articles/article.schema.json', toJsonSchema(ArticleSchema, { errorMode: 'ignore' }))
+  const newest = await Promise.all(index.newest.slice(0, FEED_ENTRIES).map(({ id }) => loadArticle(articlesDir, id)))
+  await write(outDir, FEED, feedOf(site, newest, address))
   const annotationsSchema = toJsonSchema(AnnotationsSchema, { errorMode: 'ignore' })
   await writeJson(outDir, 'annotations/annotations.schema.json', annotationsSchema)
   return library
-}
-
-/** The folder of the site is emptied first: it must hold nothing else. */
-function checkFolders({ outDir, articlesDir }: PublishSettings): void {
-  for (const kept of [articlesDir, PUBLIC, process.cwd()])
-    if (!relative(outDir, resolve(kept)).startsWith('..'))
-      throw new SettingsError(`OUT_DIR ${outDir} is emptied before the build, but ${kept} lies in it: choose another`)
 }
 
 /** Everything in `public` but the sample library: icons and the manifest. */

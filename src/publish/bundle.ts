@@ -35,7 +35,7 @@ const LIGHT_DARK = 1 << 20 // Features.LightDark of lightningcss
 /** What the page starts with comes in one file, whatever later parts share of it: files that ask for files cost a slow network. */
 const ONE_FIRST_CHUNK = { name: 'main', tags: ['$initial' as const] }
 
-/** Bundles the reader for the browser into `outDir`, which is emptied, and for this process, with Vite. */
+/** Bundles the reader for the browser into `outDir`, beside what is there, and for this process, with Vite. */
 export async function bundle(outDir: string, base: string): Promise<Bundle> {
   const shared: InlineConfig = {
     root: ROOT,
@@ -48,7 +48,7 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
     ...shared,
     build: {
       outDir,
-      emptyOutDir: true,
+      emptyOutDir: false,
       copyPublicDir: false,
       manifest: true,
       cssCodeSplit: false,
@@ -62,13 +62,7 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
       },
     },
   })
-  // A folder of its own, so that two builds at once do not meet; inside the project, so that packages are found.
-  await mkdir(CACHE, { recursive: true })
-  const server = await mkdtemp(join(CACHE, 'server-'))
-  await build({
-    ...shared,
-    build: { outDir: server, emptyOutDir: true, copyPublicDir: false, ssr: 'src/publish/render.tsx' },
-  })
+  const render = await renderer(shared)
   const manifestFile = join(outDir, '.vite/manifest.json')
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, { file: string }>
   const main = manifest['src/main.tsx']?.file
@@ -79,15 +73,30 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
   const withoutScript = style.replace('.css', '-without-script.css')
   await writeFile(join(outDir, withoutScript), cssWithoutScript(css))
 
-  const rendering = (await import(pathToFileURL(join(server, 'render.js')).href)) as { renderPage: typeof renderPage }
-  await rm(server, { recursive: true })
   return {
     script: `${base}${main}`,
     styles: `${base}${style}`,
     stylesWithoutScript: `${base}${withoutScript}`,
     criticalCss: criticalCss(css),
     head: await headScript(shared),
-    renderPage: rendering.renderPage,
+    renderPage: render,
+  }
+}
+
+/** What renders pages, bundled as the browser's script is. */
+async function renderer(shared: InlineConfig): Promise<typeof renderPage> {
+  // A folder of its own, so that two builds at once do not meet; inside the project, so that packages are found.
+  await mkdir(CACHE, { recursive: true })
+  const server = await mkdtemp(join(CACHE, 'server-'))
+  try {
+    await build({
+      ...shared,
+      build: { outDir: server, emptyOutDir: true, copyPublicDir: false, ssr: 'src/publish/render.tsx' },
+    })
+    const rendering = (await import(pathToFileURL(join(server, 'render.js')).href)) as { renderPage: typeof renderPage }
+    return rendering.renderPage
+  } finally {
+    await rm(server, { recursive: true })
   }
 }
 

@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net'
+
 import { readSettings, SettingsError } from './settings.ts'
 
 const USAGE = `usage: npm run build      builds the site from ARTICLES_DIR into OUT_DIR, for SITE_URL
@@ -19,16 +21,19 @@ async function main(command: string | undefined): Promise<number> {
   }
   if (command === 'preview') {
     const { preview } = await import('./preview.ts')
-    await preview(settings.outDir, settings.base, settings.port)
-    console.log(`http://localhost:${settings.port}${settings.base}`)
+    const server = await preview(settings.outDir, settings.base, settings.port)
+    // PORT=0 lets the system choose one.
+    const { port } = server.address() as AddressInfo
+    console.log(`http://localhost:${port}${settings.base}`)
     return 0
   }
   console.error(USAGE)
   return 2
 }
 
+const [, , command] = process.argv
 try {
-  process.exitCode = await main(process.argv[2])
+  process.exitCode = await main(command)
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException
   if (error instanceof SettingsError) {
@@ -37,7 +42,7 @@ try {
   } else {
     const known: Record<string, string> = {
       EADDRINUSE: 'That port is taken: set PORT to another one.',
-      ENOENT: 'There is no built site yet: run npm run build first.',
+      ...(command === 'preview' && { ENOENT: 'There is no built site yet: run npm run build first.' }),
     }
     console.error(known[code ?? ''] ?? message)
     process.exitCode = 1

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { formatPageData, PAGE_DATA, type PageData } from '#reader/page-data.ts'
 
 import type { Bundle } from './bundle.ts'
+import { FEED } from './feed.ts'
 
 /** What a page's head says to search engines and to those who share it. */
 export interface PageMeta {
@@ -10,6 +11,8 @@ export interface PageMeta {
   canonical?: string
   description?: string
   type: 'article' | 'website'
+  /** Whether feed readers are shown the way to the feed. */
+  hasFeed?: boolean
   /** A schema.org object. */
   jsonLd?: object
 }
@@ -35,6 +38,7 @@ export function documentOf(bundle: Bundle, base: string, data: PageData, meta: P
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}apple-touch-icon.png">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
+    ...(meta.hasFeed ? [`<link rel="alternate" type="application/atom+xml" href="${base}${FEED}">`] : []),
     ...(meta.jsonLd ? [`<script type="application/ld+json">${inScript(meta.jsonLd)}</script>`] : []),
   ]
   return `<!doctype html>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 import { type Entry, entryOf, type LibraryIndex, libraryPages, type MonthPage, SiteSchema } from '#article/library.ts'
+import { isReservedName, looksLikeArticle } from '#article/library-files.ts'
 import { type Article, ARTICLE_VERSION, ArticleSchema, type Problem } from '#article/schema.ts'
 import { sentenceKey } from '#language/key.ts'
 import type { SiteName } from '#reader/site.ts'
@@ -18,12 +19,10 @@ export interface Library {
   problems: Problem[]
 }
 
-/** Names that the site needs itself: its index, its description, the schema, month pages. */
-const RESERVED = /^(index|site|article\.schema|(\d{4}-\d{2}|undated)(-\d+)?)\.json$/
-
 /**
  * Reads a folder of article JSON. Index and month pages are made from the articles, so they are right whether the
- * folder has them or not; other JSON is left alone. Articles that cannot be read are problems, and the rest goes on.
+ * folder has them or not; other JSON is left alone. Articles that cannot be read, or whose name is one of the library's
+ * own pages', are problems, and the rest goes on.
  *
  * @throws where the folder itself cannot be read
  */
@@ -31,11 +30,11 @@ export async function loadLibrary(articlesDir: string): Promise<Library> {
   const entries: Entry[] = []
   const problems: Problem[] = []
   const siteLines = new Map<string, number>()
-  const files = (await readdir(articlesDir)).filter(
-    (file) => file.endsWith('.json') && !file.startsWith('.') && !RESERVED.test(file),
-  )
+  const files = (await readdir(articlesDir)).filter((file) => file.endsWith('.json') && !file.startsWith('.'))
   for (const file of files.toSorted()) {
-    const read = await readArticle(articlesDir, file)
+    const read = isReservedName(file.slice(0, -'.json'.length))
+      ? await readReserved(articlesDir, file)
+      : await readArticle(articlesDir, file)
     if ('problem' in read) problems.push(read.problem)
     if (!('article' in read)) continue
     const { article } = read
@@ -65,7 +64,11 @@ async function readArticle(articlesDir: string, file: string): Promise<Read> {
   try {
     data = JSON.parse(await readFile(join(articlesDir, file), 'utf8'))
   } catch (error) {
-    return problem(`it is not JSON and is left out (${String(error)}); ingest the document again or remove the file`)
+    const [what, remedy] =
+      error instanceof SyntaxError
+        ? ['is not JSON', 'ingest the document again or remove the file']
+        : ['cannot be read', 'let the build read it']
+    return problem(`it ${what} and is left out (${String(error)}); ${remedy}`)
   }
   if (!looksLikeArticle(data)) return { other: true }
   if (Number(data['version']) > ARTICLE_VERSION)
@@ -80,9 +83,15 @@ async function readArticle(articlesDir: string, file: string): Promise<Read> {
   return { article: withKeys(parsed.output) }
 }
 
-/** Other programs may keep JSON of their own in the folder; an article has its two sides. */
-function looksLikeArticle(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && 'summary' in data && 'original' in data
+/** A page of the library is made anew, whatever it holds; an article under its name would go missing without a word. */
+async function readReserved(articlesDir: string, file: string): Promise<Read> {
+  const place = join(articlesDir, file)
+  const data: unknown = await readFile(place, 'utf8')
+    .then((text) => JSON.parse(text) as unknown)
+    .catch(() => null)
+  if (!looksLikeArticle(data)) return { other: true }
+  const reason = `it has the name of one of the library's own pages and is left out; give the article another id, and its file that name`
+  return { problem: { rule: 'reserved-name', place, reason, severity: 'warning' } }
 }
 
 function withKeys(article: Article): Article {

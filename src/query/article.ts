@@ -7,7 +7,11 @@ export function articleQueryOptions(id: string) {
   return queryOptions({
     queryKey: ['article', id],
     queryFn: async ({ signal }) => {
-      const { fetchArticle } = await loaded(() => import('./fetch-article.ts'))
+      // What works out its rows is asked for next: both come at once.
+      const [{ fetchArticle }] = await Promise.all([
+        loaded(() => import('./fetch-article.ts')),
+        loaded(() => import('#article/find-rows.ts')),
+      ])
       return fetchArticle(id, signal)
     },
   })

@@ -6,7 +6,7 @@ import { BrokenError, NewerVersionError, NotFoundError, UnreachableError } from 
  * Fetches one of the site's JSON files and validates it.
  *
  * @param path below the folder, such as `index.json`
- * @param folder of the site: that of the articles, or that of their annotations
+ * @param folder of the site: that of the articles, of their annotations, or of what they are searched by
  * @throws NotFoundError, NewerVersionError, BrokenError or UnreachableError; each names the file
  */
 export async function fetchJson<Schema extends v.GenericSchema>(
@@ -14,7 +14,7 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   schema: Schema,
   version: number,
   signal?: AbortSignal,
-  folder: 'articles' | 'annotations' = 'articles',
+  folder: 'articles' | 'annotations' | 'search' = 'articles',
 ): Promise<v.InferOutput<Schema>> {
   const response = await request(`${import.meta.env.BASE_URL}${folder}/${path}`, signal)
   const text = await response.text().catch((cause: unknown) => {

@@ -1,15 +1,18 @@
 import { QueryClientProvider, QueryErrorResetBoundary } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
-import { Suspense, useEffect, useState } from 'react'
+import { memo, Suspense, useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { Route, Router, Switch, useLocation } from 'wouter'
 
+import { ARTICLE_ID } from '#article/article-id.ts'
 import { createQueryClient } from '#query/query-client.ts'
 
 import { ArticlePage } from './article/article-page.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { LibraryPage } from './library/library-page.tsx'
 import { MonthPage } from './library/month-page.tsx'
 import type { PageData } from './page-data.ts'
+import { SearchField } from './search/search-field.tsx'
 import { SiteContext } from './site.ts'
 import { Announcer } from './ui/announcer.tsx'
 import { Bar } from './ui/bar.tsx'
@@ -18,6 +21,8 @@ import { ErrorPage } from './ui/error-page.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useStyleSheet } from './use-style-sheet.ts'
+
+const Results = lazyPart(() => import('./search/results.tsx').then((module) => module.Results))
 
 /** What the app runs on: the data of the page it starts with, and the words of the interface. */
 export interface AppProps {
@@ -41,7 +46,7 @@ export function App({ page: { site, path, queries }, i18n, missing }: AppProps) 
         <SiteContext value={site}>
           <Router base={base} {...(path !== undefined && { ssrPath: `${base}${path}`, ssrSearch: '' })}>
             <Announcer>
-              <Pages {...(missing && { missing: missing.slice(base.length) })} />
+              <Pages {...(missing && { missing: decoded(missing).slice(decoded(base).length) })} />
             </Announcer>
           </Router>
         </SiteContext>
@@ -56,6 +61,20 @@ function Pages({ missing }: { missing?: string }) {
   const [first] = useState(location)
   // The page that was prerendered brings its own style, whatever its address; another one may need the whole sheet.
   const isStyled = useStyleSheet() || location === missing || withoutEnd(location) === withoutEnd(first)
+  return <Page location={location} isMissing={location === missing} isStyled={isStyled} onArrive={arrive} />
+}
+
+/**
+ * The page of an address. Not rendered again for the same one: while the browser still takes over what was prerendered,
+ * that would have it finish at once, and nobody could do anything meanwhile.
+ */
+const Page = memo(function Page(props: {
+  location: string
+  isMissing: boolean
+  isStyled: boolean
+  onArrive: (location: string) => void
+}) {
+  const { location, isMissing, isStyled, onArrive } = props
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
@@ -64,17 +83,26 @@ function Pages({ missing }: { missing?: string }) {
             {isStyled ? (
               <>
                 <Switch>
-                  {location === missing && <NotFoundPage />}
+                  {isMissing && <NotFoundPage />}
                   <Route path="/">
-                    <LibraryPage />
+                    <LibraryPage
+                      field={<SearchField />}
+                      results={
+                        <Suspense>
+                          <Results />
+                        </Suspense>
+                      }
+                    />
                   </Route>
                   <Route path="/m/:month">{({ month }) => <MonthPage month={month} />}</Route>
-                  <Route path="/a/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
+                  <Route path="/a/:id">
+                    {({ id }) => (ARTICLE_ID.test(id) ? <ArticlePage key={id} id={id} /> : <NotFoundPage />)}
+                  </Route>
                   <Route>
                     <NotFoundPage />
                   </Route>
                 </Switch>
-                <Arrival location={location} onArrive={arrive} />
+                <Arrival location={location} onArrive={onArrive} />
               </>
             ) : (
               <Waiting />
@@ -84,6 +112,16 @@ function Pages({ missing }: { missing?: string }) {
       )}
     </QueryErrorResetBoundary>
   )
+})
+
+/** A path as the router has it. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    // Not written by a browser, and as good as any other unknown path.
+    return path
+  }
 }
 
 /** A host may answer an address without its last slash too. */

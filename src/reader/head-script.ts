@@ -33,7 +33,8 @@ state['view'] = view
 const check = () => {
   const radio = page.querySelector<HTMLInputElement>(`[name=view][value=${view}]`)
   if (radio) radio.checked = true
-  else if (page.readyState === 'loading') requestAnimationFrame(check)
+  // Of the three states only `loading` comes after `l`.
+  else if (page.readyState > 'l') requestAnimationFrame(check)
 }
 check()
 addEventListener('change', ({ target }) => {
@@ -58,4 +59,4 @@ root.lang = first(
 )
 delete state['ui']
 if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
-if (/\b(source|is|month)=/.test(search)) state['filter'] = 'pending'
+if (/\b(q|source|is|month)=/.test(search)) state['filter'] = 'pending'

@@ -29,6 +29,9 @@ export interface ViewState {
   place?: Place
 }
 
+/** A longer question is cut. */
+export const LONGEST_QUESTION = 200
+
 const MONTH = /^(\d{4}-(0[1-9]|1[0-2])|undated)$/
 const KEY = /^[0-9a-z]{8}$/
 
@@ -45,7 +48,7 @@ export function parseView(search: string, hash: string): ViewState {
     ...pick('view', oneOf(VIEWS, query.get('view'))),
     ...pick('ui', oneOf(LANGUAGES, query.get('ui'))),
     ...pick('script', oneOf(SCRIPTS, query.get('script'))),
-    ...pick('q', query.get('q')?.trim() || undefined),
+    ...pick('q', questionOf(query.get('q') ?? '') || undefined),
     ...pick('source', query.get('source')?.trim() || undefined),
     ...pick('month', matching(MONTH, query.get('month'))),
     ...pick('is', oneOf(SHOWS, query.get('is'))),
@@ -82,14 +85,35 @@ export function hides(view: View, id: string): boolean {
   return view === (sideOf(id) === 'summary' ? 'en' : 'zh')
 }
 
+/** A question as an address has it: with single spaces, and not too long. */
+export function questionOf(text: string): string {
+  const characters = Array.from(text.trim().replaceAll(/\s+/g, ' '))
+  return characters.slice(0, LONGEST_QUESTION).join('').trim()
+}
+
 /** The state that the window's address says. */
 export function currentView(): ViewState {
   return parseView(location.search, location.hash)
 }
 
+/** What a step of the history carries that leads to the field to search with. */
+export const TO_SEARCH = 'to-search'
+
+/** True, once, where the reader came by such a step; a later return to it is not to search. */
+export function comesToSearch(): boolean {
+  if (history.state !== TO_SEARCH) return false
+  history.replaceState(null, '')
+  return true
+}
+
 /** Puts a state into the window's address without a new history entry, and without scrolling. */
 export function replaceView(state: ViewState): void {
   history.replaceState(history.state, '', `${location.pathname}${formatView(state)}`)
+}
+
+/** The path of the window's address. */
+export function currentPath(): string {
+  return location.pathname
 }
 
 /** The full address of a page of this site in the given state, to be sent on. Never carries the interface language. */

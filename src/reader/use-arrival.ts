@@ -1,19 +1,28 @@
 import { useCallback, useEffect, useRef } from 'react'
 
+import { currentPath } from './url.ts'
+
+/** Told of on the window after a way within the site, once the new page is there: no browser goes to its fragment. */
+export const ARRIVAL = 'arrival'
+
 /**
- * After a way within the site, reading starts at the top of the new page, for the eye and for the keyboard; after a
- * step back or forward the browser restores the scroll position by itself.
+ * After a way within the site, reading starts at the top of the new page, for the eye and for the keyboard, unless the
+ * page goes to a place of its own when it hears of its {@link ARRIVAL}; after a step back or forward the browser restores
+ * the scroll position by itself.
  *
  * @param location where the reader is when the page is opened
  * @returns to be called with the new location when its page is there
  */
 export function useArrival(location: string): (location: string) => void {
   const here = useRef(location)
+  const path = useRef('')
   const isReturn = useRef(false)
 
   useEffect(() => {
+    path.current = currentPath()
     const step = () => {
-      isReturn.current = true
+      // A way within the page is told of too, and leads to no other.
+      isReturn.current = currentPath() !== path.current
     }
     // In the capture phase: before the router hears of it and the new page is there.
     addEventListener('popstate', step, true)
@@ -23,9 +32,15 @@ export function useArrival(location: string): (location: string) => void {
   return useCallback((there: string) => {
     const [from, returned] = [here.current, isReturn.current]
     here.current = there
+    path.current = currentPath()
     isReturn.current = false
     if (from === there) return
-    if (!returned) scrollTo(0, 0)
-    document.querySelector('main')?.focus({ preventScroll: true })
+    if (!returned) {
+      scrollTo(0, 0)
+      dispatchEvent(new Event(ARRIVAL))
+    }
+    const main = document.querySelector('main')
+    // Unless the page itself has put it on something.
+    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true })
   }, [])
 }

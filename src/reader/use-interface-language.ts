@@ -36,7 +36,7 @@ export function useFoundLanguage(): void {
     }
     const found = LANGUAGES.find((language) => language === root.lang)
     i18n.on('languageChanged', show)
-    if (found && found !== i18n.language) speak(i18n, found).catch(show)
+    if (found && found !== i18n.language) speak(i18n, found).then(show, show)
     else show()
     return () => i18n.off('languageChanged', show)
   }, [i18n])

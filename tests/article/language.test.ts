@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest'
 
-import { languageOf, spaceBetween } from '#article/language.ts'
+import { hasHalfWidthMarks, languageOf, spaceBetween } from '#article/language.ts'
 
 it('takes a text with Han characters for Chinese and any other for English', () => {
   expect(languageOf('Reuters')).toBe('en')
   expect(languageOf('BBC News 中文网')).toBe('zh-Hans')
   expect(languageOf('聯合報', 'zh-Hant')).toBe('zh-Hant')
+})
+
+it('knows Chinese text with half-width marks', () => {
+  expect(hasHalfWidthMarks('双方会晤,这在当年还是第一次。')).toBe(true)
+  expect(hasHalfWidthMarks('他说:好。')).toBe(true)
+  expect(hasHalfWidthMarks('约 18,300 个集装箱，3:05 脱浅。')).toBe(false)
+  expect(hasHalfWidthMarks('Read it, then go.')).toBe(false)
 })
 
 it('sets English sentences apart, whatever marks stand between them', () => {

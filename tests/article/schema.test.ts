@@ -1,3 +1,4 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
@@ -93,6 +94,34 @@ describe('an article', () => {
   it('may have null where nothing is known', () => {
     const nothing = { site: null, url: null, source: null, section: null, publishedAt: null }
     expect(parse({ ...MINIMAL, ...nothing }).success).toBe(true)
+  })
+
+  it('may have null for whatever may be missing, and then lacks it', () => {
+    const nothing = { kind: null, readingMinutes: null, wordCount: null, links: null, problems: null }
+    const sentence = { id: 's1.1', key: null, text: 'a', verdict: null, conflicts: null }
+    const given = { ...MINIMAL, ...nothing, summary: [{ id: 's1', kind: null, sentences: [sentence] }] }
+    const bare = { ...MINIMAL, summary: [{ id: 's1', sentences: [{ id: 's1.1', text: 'a' }] }] }
+    expect(parse(given).output).toEqual(bare)
+    const link = { summary: 's1.1', original: [] }
+    const links = [{ ...link, score: null, evidence: null }]
+    expect(parse({ ...given, links }).output).toEqual({ ...bare, links: [link] })
+  })
+
+  it('is told to other programs as it is read', () => {
+    const { properties, required } = toJsonSchema(ArticleSchema, { errorMode: 'ignore' })
+    expect(properties).toMatchObject({
+      kind: { anyOf: [{ enum: ['summary', 'translation'] }, { type: 'null' }] },
+      wordCount: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+      links: { anyOf: [{ type: 'array' }, { type: 'null' }] },
+      summary: {
+        items: {
+          properties: {
+            sentences: { items: { properties: { key: { anyOf: [{ type: 'string' }, { type: 'null' }] } } } },
+          },
+        },
+      },
+    })
+    expect(required).toEqual(['version', 'id', 'title', 'date', 'languages', 'summary', 'original'])
   })
 
   it('loses members that are not known', () => {

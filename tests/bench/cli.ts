@@ -6,7 +6,7 @@ import { Bench } from 'tinybench'
 import * as v from 'valibot'
 
 import { entryOf, libraryPages } from '#article/library.ts'
-import { rowsOf } from '#article/rows.ts'
+import { findRows } from '#article/find-rows.ts'
 import { type Article, ArticleSchema } from '#article/schema.ts'
 import { alignArticle } from '#ingest/align-article.ts'
 import { compose } from '#ingest/compose.ts'
@@ -84,8 +84,8 @@ bench
     await ingest(documents, { out: folder })
   })
   .add('validate one article', () => void v.parse(ArticleSchema, linked))
-  .add('rows of one article', () => void rowsOf(linked))
-  .add('rows of 2,000 paragraph pairs', () => void rowsOf(long))
+  .add('rows of one article', () => void findRows(linked))
+  .add('rows of 2,000 paragraph pairs', () => void findRows(long))
   .add('index and month pages of 100,000 articles', () => void libraryPages(entries))
 await bench.run()
 rmSync(folder, { recursive: true })

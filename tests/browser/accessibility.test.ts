@@ -146,7 +146,7 @@ describe.each(SIZES)('axe finds nothing wrong at $width px', (size) => {
     const page = await open(LINKED, {
       ...size,
       saved: { theme },
-      read: [[LINKED_ID, 's3.1', false]],
+      read: [[LINKED_ID, 'o15.1', false]],
       reducedMotion: 'reduce',
       before: withVoices,
     })
@@ -160,6 +160,11 @@ describe.each(SIZES)('axe finds nothing wrong at $width px', (size) => {
     expect(wrong).toEqual([])
   })
 })
+
+/** Waits for what is found, or not. */
+function searched(page: Page): Promise<void> {
+  return page.locator('main section h2').first().waitFor()
+}
 
 /** Pages as they are opened; the last one is come to, for a page of an article brings its text along. */
 const PAGES: { name: string; path: string; opening?: Opening; act?: (page: Page) => Promise<unknown> }[] = [
@@ -180,6 +185,18 @@ const PAGES: { name: string; path: string; opening?: Opening; act?: (page: Page)
     act: (page) => page.getByRole('button', { name: '阅读设置' }).click(),
   },
   { name: 'the library without a match', path: '?source=nobody' },
+  { name: 'what is found', path: '?q=the', act: searched },
+  { name: 'what is found in English', path: '?q=canal&ui=en', act: searched },
+  { name: 'a search that finds nothing', path: '?q=zebra', act: searched },
+  {
+    name: 'a search that fails',
+    path: '?q=canal',
+    opening: {
+      before: (page) => page.route('**/search/*.json', (route) => route.fulfill({ body: '{' })),
+      expected: /BrokenError/,
+    },
+    act: searched,
+  },
   { name: 'a month', path: 'm/2021-12/' },
   { name: 'an article without links', path: PLAIN },
   { name: 'an article by another program', path: FOREIGN },
@@ -220,25 +237,29 @@ it.for(PAGES)(
   },
 )
 
-it.each([LINKED, FOREIGN, CHINESE, '', 'm/2022-06/'])('says the language of every text of %j', async (path) => {
-  const page = await open(`${path}?ui=en`)
-  const wrong = await page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const text = node.textContent ?? ''
-      const parent = node.parentElement
-      if (!parent || parent.closest('script, style, [hidden]') || !/\p{L}/u.test(text)) continue
-      const lang = parent.closest('[lang]')?.getAttribute('lang') ?? ''
-      // Names of sources stand in a select, whose options cannot all be right; Latin names occur in Chinese text.
-      if (parent.closest('option')) continue
-      const han = /\p{Script=Han}/u.test(text)
-      if (han !== lang.startsWith('zh')) found.push(`${lang}: ${text}`)
-    }
-    return found
-  })
-  expect(wrong).toEqual([])
-})
+it.each([LINKED, FOREIGN, CHINESE, '', '?q=the&', 'm/2022-06/'])(
+  'says the language of every text of %j',
+  async (path) => {
+    const page = await open(path.includes('?') ? `${path}ui=en` : `${path}?ui=en`)
+    if (path.includes('q=')) await searched(page)
+    const wrong = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const text = node.textContent ?? ''
+        const parent = node.parentElement
+        if (!parent || parent.closest('script, style, [hidden]') || !/\p{L}/u.test(text)) continue
+        const lang = parent.closest('[lang]')?.getAttribute('lang') ?? ''
+        // Names of sources stand in a select, whose options cannot all be right; Latin names occur in Chinese text.
+        if (parent.closest('option')) continue
+        const han = /\p{Script=Han}/u.test(text)
+        if (han !== lang.startsWith('zh')) found.push(`${lang}: ${text}`)
+      }
+      return found
+    })
+    expect(wrong).toEqual([])
+  },
+)
 
 it('says the language of both sides of an article', async () => {
   const page = await open(FOREIGN)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { chosen, LINKED, LONG, place, viewRadio } from './articles.ts'
+import { chosen, evidence, focusedId, LINKED, linked, LONG, place, viewRadio } from './articles.ts'
 import { addressOf, open, settled, siteAddress } from './harness.ts'
 
 const CHANGED = '链接所指的文字已有改动，这里是它原来的位置。'
@@ -39,6 +39,16 @@ describe.each([
     expect(addressOf(page)).toBe(`${LINKED}${address}`)
   })
 })
+
+it.for(['?k=8pm9idog#s5.1', '?k=8pm9idog'])(
+  'a sentence that has moved has the focus and the light: %s',
+  async (address) => {
+    const page = await open(`${LINKED}${address}`, { height: 500 })
+    expect(await chosen(page)).toEqual(['s3.2'])
+    expect(await focusedId(page)).toBe('s3.2')
+    expect(await linked(page)).toEqual(['o5.1'])
+  },
+)
 
 describe.each([1440, 820, 360])('far down a long article at %i px', (width) => {
   // Of a sentence the bar, its margin and that of the page: 48 + 24 + 48 + 16; of a paragraph the page's alone.
@@ -143,11 +153,21 @@ describe('copied links', () => {
   it('name a sentence with its key, or its paragraph', async () => {
     const page = await open(`${LINKED}?ui=zh-Hans`, { permissions })
     await place(page, 's3.2').click()
-    await page.getByRole('button', { name: '复制此句链接' }).click()
-    await page.getByText('链接已复制').waitFor()
+    await evidence(page).getByRole('button', { name: '分享' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('button', { name: '复制链接' }).click()
+    await sheet.getByText('已复制').waitFor()
     expect(await copied(page)).toBe(`${address()}?k=8pm9idog#s3.2`)
-    await page.getByRole('button', { name: '复制此段链接' }).click()
-    await page.waitForFunction(async () => !(await navigator.clipboard.readText()).includes('k='))
+    // By keys: the way to the paragraph stands behind that to copy.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: '分享此段' }).waitFor()
+    expect(
+      await sheet.getByRole('button', { name: '分享此句' }).evaluate((one) => one === document.activeElement),
+    ).toBe(true)
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await sheet.getByText('已复制').waitFor()
     expect(await copied(page)).toBe(`${address()}#s3`)
   })
 
@@ -155,7 +175,7 @@ describe('copied links', () => {
     const page = await open(`${LINKED}?script=hant&ui=en`, { permissions })
     await viewRadio(page, 'lines').click()
     await place(page, 'o5.1').click()
-    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.keyboard.press('y')
     await page.getByText('Link copied').waitFor()
     expect(await copied(page)).toBe(`${address()}?view=lines&script=hant&k=34gbx1kx#o5.1`)
   })
@@ -163,9 +183,9 @@ describe('copied links', () => {
   it('carry a saved view', async () => {
     const page = await open(LINKED, { permissions, saved: { view: 'zh' } })
     await place(page, 's1.1').click()
-    await page.getByRole('button', { name: '复制此段链接' }).click()
+    await page.keyboard.press('y')
     await page.getByText('链接已复制').waitFor()
-    expect(await copied(page)).toBe(`${address()}?view=zh#s1`)
+    expect(await copied(page)).toMatch(/\/\?view=zh&k=\w+#s1\.1$/)
   })
 
   it('open what they name', async () => {
@@ -173,15 +193,32 @@ describe('copied links', () => {
     expect(await chosen(page)).toEqual(['s3.2'])
   })
 
+  it('are copied on a host without https too', async () => {
+    const page = await open(LINKED, {
+      before: (opened) =>
+        opened.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined })
+          document.addEventListener('copy', () => {
+            if (document.activeElement instanceof HTMLTextAreaElement) document.title = document.activeElement.value
+          })
+        }),
+    })
+    await place(page, 's3.2').click()
+    await page.keyboard.press('y')
+    await page.getByText('链接已复制').waitFor()
+    expect(await page.title()).toBe(`${address()}?k=8pm9idog#s3.2`)
+  })
+
   it('are refused with a word where the browser does not allow copying', async () => {
     const page = await open(LINKED, {
       before: (opened) =>
         opened.addInitScript(() => {
           navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+          document.execCommand = () => false
         }),
     })
     await place(page, 's3.2').click()
-    await page.getByRole('button', { name: '复制此句链接' }).click()
+    await page.keyboard.press('y')
     await page.getByRole('status').filter({ hasText: '浏' }).waitFor()
     expect(await page.getByRole('status').innerText()).toBe('浏览器不让复制，请从地址栏复制')
   })

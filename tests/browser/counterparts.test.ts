@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { CHINESE, chosen, evidence, focusedId, LINKED, linked, place, PLAIN, topOf } from './articles.ts'
+import {
+  CHINESE,
+  chosen,
+  evidence,
+  focusedId,
+  LINKED,
+  linked,
+  markedWords,
+  openAtRest,
+  place,
+  PLAIN,
+  topOf,
+} from './articles.ts'
 import { addressOf, open, settled } from './harness.ts'
 
 /** Links of the article, both ways, as they were written by hand. */
@@ -177,7 +189,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter')
     await evidence(page).waitFor()
     // The counterparts are links too, shown while one has the focus.
-    for (const text of ['3.1', '3.2', '朗读', '复制引文', '分享', '复制此句链接']) {
+    for (const text of ['3.1', '3.2', '朗读', '复制引文', '分享', '上一处']) {
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(text)
     }
@@ -284,5 +296,37 @@ describe('the line to a counterpart out of sight', () => {
     expect(line.end.x).toBeCloseTo(right, 0)
     expect(Math.abs(line.end.y - bottom)).toBeLessThanOrEqual(1)
     expect(line.top).toBeGreaterThanOrEqual(bottom - 1)
+  })
+})
+
+describe('a paragraph chosen by its number', () => {
+  it('is tied to what its sentences are tied to, and the words that match are marked', async () => {
+    const page = await openAtRest(LINKED)
+    await page.locator('#s3 > a').click()
+    await evidence(page).waitFor()
+    await settled(page)
+    expect(await chosen(page)).toEqual(['s3.1', 's3.2', 's3.3'])
+    expect(await linked(page)).toEqual(['o4.2', 'o5.1', 'o5.2', 'o5.3'])
+    expect(await markedWords(page, 'matching')).toEqual(expect.arrayContaining(['422', 'Osama Rabie', '3万立方米']))
+    expect(await markedWords(page, 'differing')).toEqual(expect.arrayContaining(['三个半星期', 'Maersk']))
+    // A line from the paragraph to each counterpart.
+    const path = await page.locator('svg[aria-hidden] > path:only-child').getAttribute('d')
+    expect(path?.match(/M/g)).toHaveLength(4)
+  })
+
+  it('has a quotation of what is out of sight, with the way there and back', async () => {
+    const page = await openAtRest(LINKED, { height: 700 })
+    await page.locator('#s1 > a').click()
+    await evidence(page).waitFor()
+    const below = page.getByRole('complementary', { name: '↓ 对应句在下方' })
+    await below.waitFor()
+    expect(await below.textContent()).toMatch(/^↓ 对应句在下方 第 15 段第 1 句去看Nobody was hurt/)
+    await below.getByRole('button', { name: '去看' }).press('Enter')
+    const back = page.getByRole('complementary', { name: '刚才读到' })
+    await back.waitFor()
+    expect(await back.textContent()).toMatch(/^刚才读到 第 1 段第 1 句回到原处/)
+    await back.getByRole('button', { name: '回到原处' }).press('Enter')
+    await below.waitFor()
+    expect(await topOf(page, 's1.1')).toBeGreaterThan(48)
   })
 })

@@ -139,6 +139,19 @@ describe.each(DIRECTIONS)('with the language $reveal covered', ({ reveal, side, 
   })
 })
 
+it.each([
+  { how: 'the number in its margin', search: '', uncovered: ['o4.2', 'o5.1', 'o5.2', 'o5.3'] },
+  { how: 'its address', search: '#s3', uncovered: ['o4.2', 'o5.1', 'o5.2', 'o5.3'] },
+  { how: 'the address of some of its sentences', search: '?to=s3.2#s3.1', uncovered: ['o4.2', 'o5.1'] },
+])('a paragraph chosen by $how uncovers what belongs to its sentences', async ({ search, uncovered }) => {
+  const page = await openAtRest(LINKED + search, { saved: { reveal: 'en' } })
+  if (!search) await page.locator('#s3 > a').click()
+  await settled(page)
+  const still = await covered(page, 'original')
+  expect(still).toHaveLength(24 - uncovered.length)
+  for (const id of uncovered) expect(still).not.toContain(id)
+})
+
 it('the key r covers the original, then the Chinese, then nothing', async () => {
   const page = await openAtRest(LINKED)
   for (const [original, summary] of [

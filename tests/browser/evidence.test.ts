@@ -148,8 +148,8 @@ describe('what the evidence says', () => {
     expect((await boxOf(place(page, 'o5.3'))).y).toBeGreaterThan(48)
   })
 
-  it('the sources also side by side, for whoever comes to them by keys', async () => {
-    const page = await openAtRest(LINKED)
+  it('the sources also where all of them are in sight, for whoever comes to them by keys', async () => {
+    const page = await openAtRest(LINKED, { height: 1400 })
     const card = await openCard(page, 's3.3')
     const list = card.getByRole('list')
     expect((await boxOf(list)).width).toBeLessThanOrEqual(1)
@@ -245,6 +245,22 @@ describe('the words that match and those that differ', () => {
     ])
     expect((await markedWords(page, 'differing'))[0]).toBe('從鹿特丹開往中國')
   })
+})
+
+it('a tap near the foot of a phone brings the evidence into sight, and keeps its sentence there', async () => {
+  const page = await openAtRest(LINKED, { hasTouch: true, width: 360, height: 740 })
+  await place(page, 's3.1').evaluate((sentence) => {
+    const top = sentence.getClientRects()[0]?.top ?? 0
+    scrollBy({ top: top - innerHeight + 40, behavior: 'instant' })
+  })
+  await settled(page)
+  await page.touchscreen.tap(80, 715)
+  await evidence(page).waitFor()
+  await settled(page)
+  expect(await chosen(page)).toEqual(['s3.1'])
+  const [card, sentence] = [await boxOf(evidence(page)), await boxOf(place(page, 's3.1'))]
+  expect(card.y).toBeLessThan(740 - 56)
+  expect(sentence.y).toBeGreaterThan(48)
 })
 
 it('Escape closes the evidence on a phone, and the focus is on the sentence', async () => {

@@ -100,6 +100,32 @@ describe.each([820, 1440])('a counterpart out of sight, at %i px', (width) => {
   })
 })
 
+it('of several that are out of sight the one that shares most is quoted, and the sources name all of them', async () => {
+  const page = await openAtRest(LINKED, { height: 2400 })
+  const sources = evidence(page).getByRole('list')
+  await press(page, place(page, 's3.3'))
+  await evidence(page).waitFor()
+  // Just above the first counterpart of s3.3; the second shares more words with it.
+  await page.setViewportSize({ width: 1440, height: Math.round(await topOf(page, 'o5.2')) + 8 })
+  await go(page).waitFor()
+  expect(await quotations(page)).toEqual([expect.stringMatching(/^↓ 对应句在下方 第 5 段第 3 句去看Maersk/)])
+  expect(await below(page).locator('mark').allTextContents()).toEqual(['Maersk', 'ports'])
+  expect(await sources.getByRole('listitem').allTextContents()).toEqual([
+    '5.2Shipping lines were less optimistic.',
+    expect.stringMatching(/^5\.3Maersk/),
+  ])
+  // Opened where not all of them are in sight, the card shows them.
+  await press(page, place(page, 's3.3'))
+  await page.setViewportSize({ width: 1440, height: Math.round(await topOf(page, 'o5.3')) + 8 })
+  await press(page, place(page, 's3.3'))
+  await go(page).waitFor()
+  expect((await boxOf(sources)).width).toBeGreaterThan(400)
+  // Where there is only one, and it is quoted, there is nothing to add.
+  await press(page, place(page, NEAR))
+  await below(page).getByText(FAR_TEXT).waitFor()
+  expect((await boxOf(sources)).width).toBeLessThanOrEqual(1)
+})
+
 it('the quotation goes when its sentence comes into sight by scrolling', async () => {
   const page = await openAtRest(LINKED)
   await chooseNear(page)

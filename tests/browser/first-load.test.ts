@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import { LINKED, PLAIN } from './articles.ts'
-import { type Opening, open, release, settled } from './harness.ts'
+import { chosen, evidence, LINKED, place, PLAIN } from './articles.ts'
+import { addressOf, atRest, type Opening, open, release, settled } from './harness.ts'
 
 /** Notes every shift of the layout from the first frame on. */
 function watchShifts(page: Page): Promise<unknown> {
@@ -32,6 +32,12 @@ const LOADS: { name: string; path: string; opening: Opening }[] = [
   { name: 'the library', path: '', opening: {} },
   { name: 'the library in English on a phone', path: '', opening: { locale: 'en-US', width: 360, height: 740 } },
   { name: 'the filtered library', path: '?source=The+Meridian', opening: { site: 'large' } },
+  { name: 'what is found', path: '?q=canal', opening: {} },
+  {
+    name: 'what is found in English on a phone',
+    path: '?q=canal',
+    opening: { locale: 'en-US', width: 360, height: 740 },
+  },
   { name: 'a month in English', path: 'm/2021-12/', opening: { locale: 'en-US' } },
 ]
 
@@ -64,6 +70,23 @@ it('paints the text while the script is still on its way', async () => {
   expect(await page.locator('p#s1').isVisible()).toBe(true)
 })
 
+it('answers a tap that came before the script', async () => {
+  const page = await open(LINKED, { width: 360, height: 740, hasTouch: true, held: true })
+  await place(page, 's1.2').tap()
+  await release(page)
+  await evidence(page).waitFor()
+  expect(await chosen(page)).toEqual(['s1.2'])
+  expect(addressOf(page)).toBe(`${LINKED}#s1.2`)
+})
+
+it('opens no evidence of a place that nobody has tapped', async () => {
+  const page = await open(`${LINKED}#s1.2`, { width: 360, height: 740, hasTouch: true, held: true })
+  await release(page)
+  await atRest(page)
+  expect(await chosen(page)).toEqual(['s1.2'])
+  expect(await evidence(page).count()).toBe(0)
+})
+
 it('keeps the words of another interface language hidden, in their place, until they have come', async () => {
   const page = await open(LINKED, { held: true, locale: 'en-US' })
   expect(await page.getAttribute('html', 'lang')).toBe('en')
@@ -81,6 +104,16 @@ it('speaks Simplified Chinese where the dictionary cannot be fetched', async () 
   })
   expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans')
   expect(await page.getByText('摘要 16 句').isVisible()).toBe(true)
+})
+
+it.for([1440, 360])('offers nothing without script that would not answer, at %i px', async (width) => {
+  const page = await open('', { width, javaScriptEnabled: false })
+  const offered = () => page.locator('button:visible, select:visible, input:not([name=view]):visible').count()
+  expect(await page.getByRole('link', { name: 'A telescope for Christmas' }).isVisible()).toBe(true)
+  expect(await offered()).toBe(0)
+  await page.getByRole('link', { name: 'A telescope for Christmas' }).click()
+  expect(await page.locator('p#s1').isVisible()).toBe(true)
+  expect(await offered()).toBe(0)
 })
 
 it('shows text and library without script, in the colours of the system', async () => {

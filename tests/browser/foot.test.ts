@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import { LINKED, place } from './articles.ts'
+import { LINKED, openAtRest, place } from './articles.ts'
 import { open, settled } from './harness.ts'
 
 /** Opens the bar that reads aloud. @returns where its top is, in pixels of the window */
@@ -22,6 +22,7 @@ async function bottomOf(element: Locator): Promise<number> {
 it.for([1440, 360])('the offer to go on stands above the bar that reads aloud, at %i px', async (width) => {
   const page = await open(LINKED, {
     width,
+    height: 600,
     before: (opened) =>
       opened.addInitScript(
         (read) => localStorage.setItem('duizhao-read', read),
@@ -29,7 +30,7 @@ it.for([1440, 360])('the offer to go on stands above the bar that reads aloud, a
       ),
   })
   const offer = page.getByRole('complementary', { name: '上次读到第 3 段' })
-  expect(await bottomOf(offer)).toBe(900)
+  expect(await bottomOf(offer)).toBe(600)
   const top = await listen(page)
   expect(Math.abs((await bottomOf(offer)) - top)).toBeLessThanOrEqual(1)
 })
@@ -41,6 +42,25 @@ it('a quotation from further down stands above the bar that reads aloud', async 
   const quotation = page.getByRole('complementary', { name: '对应句在下方' })
   await quotation.waitFor()
   expect(Math.abs((await bottomOf(quotation)) - top)).toBeLessThanOrEqual(1)
+})
+
+it('a quotation and the line to it make way for the bar, and for what it says', async () => {
+  const page = await openAtRest(LINKED, { height: 700 })
+  await place(page, 's1.2').click()
+  const quotation = page.getByRole('complementary', { name: '对应句在下方' })
+  await quotation.waitFor()
+  await listen(page)
+  // The browser has no voices here, which the bar says when it has looked for them.
+  await page.locator('section [data-urgent]').waitFor()
+  await settled(page)
+  await settled(page)
+  const bar = await page.getByRole('region', { name: '朗读' }).boundingBox()
+  expect(Math.abs((await bottomOf(quotation)) - (bar?.y ?? 0))).toBeLessThanOrEqual(1)
+  const end = await page.evaluate(() => {
+    const path = document.querySelector<SVGPathElement>('#text > svg path')
+    return path?.getPointAtLength(path.getTotalLength()).y ?? 0
+  })
+  expect(Math.abs(((await quotation.boundingBox())?.y ?? 0) - end)).toBeLessThanOrEqual(1)
 })
 
 it.for([1440, 360])('the card of a word stands above the bar that reads aloud, at %i px', async (width) => {

@@ -39,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** One after the other: builds share the folder that pages are rendered from. */
+/** Builds a site and serves it. They are built one after the other: two at once would only wait for each other. */
 async function serve(id: SiteId) {
   const folder = await buildSite(id)
   const base = new URL(SITES[id].url).pathname

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { evidence, LINKED, LONG, place } from './articles.ts'
-import { open, settled } from './harness.ts'
+import { evidence, LINKED, LONG, openAtRest, place } from './articles.ts'
+import { settled } from './harness.ts'
 import { atLine, moved, press, readAt, viewLabel } from './reading-place.ts'
 
 /** So far may the sentence at the reading line move, in pixels. */
@@ -41,7 +41,7 @@ async function choose(page: Page, names: readonly string[], paragraphs?: readonl
 
 describe.each(SIZES)('at $width × $height', (size) => {
   it('the sentence at the reading line stays when the view changes', async () => {
-    const page = await open(LINKED, size)
+    const page = await openAtRest(LINKED, size)
     const far: string[] = []
     for (const id of PLACES) {
       await readAt(page, id)
@@ -56,7 +56,7 @@ describe.each(SIZES)('at $width × $height', (size) => {
   })
 
   it('the chosen sentence stays when the view changes, as long as it is in sight', async () => {
-    const page = await open(LINKED, size)
+    const page = await openAtRest(LINKED, size)
     await readAt(page, 's3.2')
     await press(page, place(page, 's3.2'))
     await evidence(page).waitFor()
@@ -69,7 +69,7 @@ describe.each(SIZES)('at $width × $height', (size) => {
   })
 
   it('the sentence at the reading line stays when size, leading, measure, type, paper, script or pinyin changes', async () => {
-    const page = await open(LINKED, size)
+    const page = await openAtRest(LINKED, size)
     await readAt(page, 'o5.1')
     await openSettings(page)
     const measure = size.width < 700 ? [] : ['宽', '窄']
@@ -100,7 +100,7 @@ describe.each(SIZES)('at $width × $height', (size) => {
   })
 
   it('the sentence that is pressed stays when its evidence opens and closes', async () => {
-    const page = await open(LINKED, size)
+    const page = await openAtRest(LINKED, size)
     for (const id of ['s2.1', 'o5.1', 's4.3']) {
       await readAt(page, id)
       for (const opens of [true, false]) {
@@ -119,7 +119,7 @@ it.for([
   [360, 740],
 ])('the sentence at the reading line stays when a window of %i × %i is turned, and turned back', async (size) => {
   const [width = 0, height = 0] = size
-  const page = await open(LINKED, { width, height })
+  const page = await openAtRest(LINKED, { width, height })
   for (const view of ['both', 'lines'])
     for (const id of ['s3.1', 's4.2']) {
       await press(page, viewLabel(page, view))
@@ -136,11 +136,23 @@ it.for([
     }
 })
 
+it('a reader who scrolls stays where the scrolling leads while the bars of a phone make way', async () => {
+  const page = await openAtRest(LINKED, { width: 360, height: 684 })
+  await readAt(page, 's3.1')
+  const scrolled = await page.evaluate(() => {
+    scrollBy({ top: 300, behavior: 'instant' })
+    return scrollY
+  })
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (let times = 0; times < 4; times++) await settled(page)
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+})
+
 describe('in an article of 2,000 pairs of paragraphs', () => {
-  const AROUND = [1497, 1498, 1499, 1500, 1501, 1502, 1503]
+  const AROUND = Array.from({ length: 21 }, (_, at) => 1490 + at)
 
   it.for(SIZES)('the sentence at the reading line stays at $width × $height', async (size) => {
-    const page = await open(LONG, { site: 'long', ...size })
+    const page = await openAtRest(LONG, { site: 'long', ...size })
     await readAt(page, 'o1500.1')
     const far: string[] = []
     for (const view of VIEWS) {
@@ -158,7 +170,7 @@ describe('in an article of 2,000 pairs of paragraphs', () => {
   })
 
   it('what is far down is found by searching', async () => {
-    const page = await open(LONG, { site: 'long' })
+    const page = await openAtRest(LONG, { site: 'long' })
     const found = await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('（1900）'))
     expect(found).toBe(true)
     await settled(page)

@@ -88,9 +88,14 @@ describe('the notes in the empty half of a row', () => {
     { width: 360, search: '' },
     { width: 1440, search: '?view=en' },
     { width: 1440, search: '?view=lines' },
-  ])('are not there where the columns are not side by side: $width px $search', async ({ width, search }) => {
+  ])('say above what was left out, and no more, in one column: $width px $search', async ({ width, search }) => {
     const page = await openAtRest(LINKED + search, { width, ...SHADE })
-    expect(await notes(page)).toEqual([])
+    expect(await notes(page)).toEqual(['摘要略过'])
+    expect(await notes(await openAtRest(LINKED + search, { width }))).toEqual([])
+  })
+
+  it('are not there where the Chinese alone is shown', async () => {
+    expect(await notes(await openAtRest(`${LINKED}?view=zh`, SHADE))).toEqual([])
   })
 })
 

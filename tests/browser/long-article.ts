@@ -23,17 +23,7 @@ export function longArticle() {
   const pairs = goldPairs()
   const numbered = Array.from({ length: PAIRS }, (_, at) => ({ n: at + 1, pair: pairs[at % pairs.length] }))
   const side = (letter: 's' | 'o') =>
-    numbered.map(({ n, pair }) => ({
-      id: `${letter}${n}`,
-      sentences: [
-        `${letter === 's' ? `（${n}）` : `[${n}] `}${pair?.[letter][0]}`,
-        ...(pair?.[letter].slice(1) ?? []),
-      ].map((text, at) => ({
-        id: `${letter}${n}.${at + 1}`,
-        text,
-        ...(letter === 's' && { verdict: n % 100 === 0 ? 'unsupported' : 'supported' }),
-      })),
-    }))
+    numbered.map(({ n, pair }) => ({ id: `${letter}${n}`, sentences: sentencesOf(letter, n, pair?.[letter] ?? []) }))
   return {
     version: 1,
     id: LONG_ID,
@@ -45,6 +35,13 @@ export function longArticle() {
     original: side('o'),
     links: numbered.map(({ n }) => ({ summary: `s${n}.1`, original: [`o${n}.1`] })),
   }
+}
+
+/** The sentences of one paragraph of a side. */
+function sentencesOf(letter: 's' | 'o', n: number, [first = '', ...others]: string[]) {
+  const verdict = letter === 's' ? { verdict: n % 100 === 0 ? 'unsupported' : 'supported' } : {}
+  const number = letter === 's' ? `（${n}）` : `[${n}] `
+  return [number + first, ...others].map((text, at) => Object.assign({ id: `${letter}${n}.${at + 1}`, text }, verdict))
 }
 
 /** Chinese paragraphs of the samples and the English ones they rest on. */

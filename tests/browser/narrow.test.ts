@@ -64,7 +64,7 @@ function lost(root: Locator): Promise<string[]> {
 const WAYS = WINDOWS.flatMap(({ name, opening }) => LANGUAGES.map((locale) => ({ name, locale, opening })))
 
 describe.each(WAYS)('$name, in $locale', ({ locale, opening }) => {
-  it.for(['', 'm/2021-12/', LINKED, PLAIN, FOREIGN, CHINESE, `${LINKED}?view=lines#s3.2`])(
+  it.for(['', '?q=canal', '?q=zebra', 'm/2021-12/', LINKED, PLAIN, FOREIGN, CHINESE, `${LINKED}?view=lines#s3.2`])(
     'nothing is lost of the page %j',
     async (path) => {
       const page = await open(path, { ...opening, locale })
@@ -73,6 +73,18 @@ describe.each(WAYS)('$name, in $locale', ({ locale, opening }) => {
       expect(await lost(page.locator('body'))).toEqual([])
     },
   )
+
+  it('the name of the publication stands in the bar of an article as a whole', async () => {
+    const page = await open(LINKED, { ...opening, locale })
+    const link = page.locator('#root > header a[href="/news/"]').first()
+    const name = link.locator('span')
+    expect(await name.textContent()).toBe('测试文库')
+    const cut = await name.evaluate((one) => [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight])
+    expect(Math.max(...cut)).toBeLessThanOrEqual(1)
+    for (const target of await page.locator('#root > header :is(label, nav button):visible').all())
+      expect((await target.boundingBox())?.width).toBeGreaterThanOrEqual(44)
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  })
 
   it('nothing is lost with any panel open', { timeout: 40_000 }, async () => {
     const page = await open(LINKED, { ...opening, locale, before: withVoices })

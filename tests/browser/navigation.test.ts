@@ -39,6 +39,18 @@ describe('from the library to an article', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
   })
 
+  it('and back by a link, reading starts at the top, though a way within the article was gone before', async () => {
+    const page = await open('', { height: 300 })
+    await page.getByRole('link', { name: 'Free at last' }).click()
+    await page.locator('article > header a').last().click()
+    await settled(page)
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }))
+    await page.getByRole('link', { name: '测试文库' }).click()
+    await heading(page, '测试文库').waitFor()
+    await settled(page)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
   it('the article opens in the saved view', async () => {
     const page = await open('', { saved: { view: 'en' } })
     await toTelescope(page)

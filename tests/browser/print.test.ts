@@ -5,7 +5,7 @@ import { LINKED, PLAIN, place, viewRadio } from './articles.ts'
 import { open, settled, siteAddress } from './harness.ts'
 
 /** The millimetres between the edges of a page's text: A4 and Letter, without the margins. */
-const PAGES = { A4: { width: 180, height: 263 }, Letter: { width: 186, height: 245 } }
+const PAGES = { A4: { width: 194, height: 263 }, Letter: { width: 200, height: 245 } }
 const MILLIMETRE = 96 / 25.4
 
 /** Opens an article as a printer sees it, on a page of the given form. */
@@ -63,6 +63,7 @@ it('has title, source, and at its end its address in letters and as a code', asy
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
   expect(await page.getByText('The Meridian').isVisible()).toBe(true)
   const foot = page.locator('footer', { has: page.locator('svg') })
+  expect(await foot.innerText()).toContain('测试文库')
   expect(await foot.innerText()).toContain(siteAddress() + LINKED)
   const [code, last] = [await foot.locator('svg').boundingBox(), await boxOf(page, 'o15')]
   expect(code?.width).toBeCloseTo(30 * MILLIMETRE, 0)
@@ -75,15 +76,21 @@ it('does not show on the screen what only paper has', async () => {
   expect(await page.locator('footer svg').isVisible()).toBe(false)
 })
 
-it('has no controls, no note and no numbers', async () => {
+it('has the number of each Chinese paragraph in the margin', async () => {
+  const page = await openOnPaper(LINKED)
+  const [number, paragraph] = [await page.locator('[id="s2"] > [data-number]').boundingBox(), await boxOf(page, 's2')]
+  expect((number?.x ?? 0) + (number?.width ?? 0)).toBeCloseTo(paragraph.x, 0)
+  expect(number?.x).toBeGreaterThanOrEqual(0)
+  expect(await page.locator('[data-side=original] [data-number]:visible').count()).toBe(0)
+})
+
+it('has no controls and no note', async () => {
   const page = await openOnPaper(LINKED)
   await page.emulateMedia({ media: 'screen' })
   await place(page, 's2.1').click()
   await page.getByRole('group', { name: '选中的句子' }).waitFor()
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('button:visible, input:visible, [role=group]:visible, [data-number]:visible').count()).toBe(
-    0,
-  )
+  expect(await page.locator('button:visible, input:visible, [role=group]:visible').count()).toBe(0)
 })
 
 it.each(['light', 'sepia', 'dark'])('is black on white from the theme %s', async (theme) => {

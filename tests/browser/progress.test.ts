@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { LINKED, place, shownSides } from './articles.ts'
-import { atRest, open } from './harness.ts'
+import { atRest, open, settled } from './harness.ts'
 import { PANELS } from './panels.ts'
 import { atLine, moved, readAt } from './reading-place.ts'
 import { withVoices } from './voices.ts'
@@ -10,7 +10,7 @@ import { withVoices } from './voices.ts'
 /** So far from where it was may the reader land, in pixels. */
 const NEAR = 8
 /** A reader who rests so long, in milliseconds, is remembered. */
-const RESTS = 500
+const RESTS = 800
 
 const SIZES = [
   { width: 1440, height: 600 },
@@ -76,10 +76,10 @@ it('is remembered of each article, over a reload too', async () => {
   await toLibrary(page)
   await page.reload()
   await page.getByText('读到第 3 段').waitFor()
-  expect(await saidOf(page, LINKED_TITLE)).toContain('读到第 3 段')
-  expect(await saidOf(page, PLAIN_TITLE)).toContain('读到第 5 段')
+  await expect.poll(() => saidOf(page, LINKED_TITLE)).toContain('读到第 3 段')
+  await expect.poll(() => saidOf(page, PLAIN_TITLE)).toContain('读到第 5 段')
   await toArticle(page, PLAIN_TITLE)
-  expect(await page.getByText('上次读到第 5 段').isVisible()).toBe(true)
+  await page.getByText('上次读到第 5 段').waitFor()
 })
 
 it('the library tells unread, begun and read articles apart', async () => {
@@ -108,8 +108,24 @@ describe('nothing is offered', () => {
     ['where the address leads to a place', `${LINKED}#s4.1`, 's3.1', false],
     ['where the sentence is gone', LINKED, 's99.1', false],
   ])('%s', async ([, path, at, isDone]) => {
-    const page = await open(path, { read: [[ID, at, isDone]] })
+    const page = await open(path, { read: [[ID, at, isDone]], height: 400 })
     await atRest(page)
+    expect(await goOn(page).count()).toBe(0)
+  })
+
+  it('where the place is in sight', async () => {
+    const page = await open(LINKED, { read: [[ID, 's2.1', false]], height: 1600 })
+    await atRest(page)
+    expect(await goOn(page).count()).toBe(0)
+  })
+
+  it('once a sentence is in hand, nor when it is let go', async () => {
+    const page = await open(LINKED, { read: [[ID, 's3.2', false]], height: 600 })
+    await goOn(page).waitFor()
+    await place(page, 's1.1').click()
+    await goOn(page).waitFor({ state: 'detached' })
+    await place(page, 's1.1').click()
+    await settled(page)
     expect(await goOn(page).count()).toBe(0)
   })
 

@@ -200,7 +200,14 @@ describe('the strip', () => {
   it('shows, away from articles, what shows there', async () => {
     const page = await open('')
     await openSettings(page)
-    expect(await page.locator('#settings legend').allInnerTexts()).toEqual(['字号', '中文', '纸色', '英文', '界面'])
+    expect(await page.locator('#settings legend').allInnerTexts()).toEqual([
+      '字号',
+      '中文',
+      '纸色',
+      '英文',
+      '界面',
+      '快捷键',
+    ])
   })
 
   it('shows what is chosen in forced colours', async () => {

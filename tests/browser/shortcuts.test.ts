@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { chosen, evidence, LINKED, place, shownSides } from './articles.ts'
-import { atRest, hydrated, open, savedOf, settled } from './harness.ts'
+import { chosen, evidence, LINKED, openAtRest, place, shownSides } from './articles.ts'
+import { addressOf, atRest, hydrated, open, savedOf, settled } from './harness.ts'
 import { PANELS } from './panels.ts'
 import { withVoices } from './voices.ts'
 
@@ -41,6 +41,11 @@ const panel: Look = (page) =>
     () =>
       document.querySelector('dialog h2')?.textContent ?? document.querySelector('section:has([data-play])')?.ariaLabel,
   )
+
+const search: Look = async (page) => [
+  addressOf(page),
+  await page.evaluate(() => (document.activeElement as HTMLInputElement).name),
+]
 
 /** Each row of the list, what is pressed from the sentence s2.1 on, and what is seen after each press. */
 const ACTS: { keys: string[]; label: string; pressed: string[]; look: Look; seen: unknown[] }[] = [
@@ -95,6 +100,7 @@ const ACTS: { keys: string[]; label: string; pressed: string[]; look: Look; seen
     look: root('reveal'),
     seen: ['en', 'zh', null],
   },
+  { keys: ['/'], label: '搜索', pressed: ['/'], look: search, seen: [['', 'q']] },
   {
     keys: ['t'],
     label: '换纸色',
@@ -145,6 +151,36 @@ it.for(ACTS)('$keys does what the list says: $label', async ({ pressed, look, se
     await press(page, key)
     await expect.poll(() => look(page)).toEqual(seen[at])
   }
+})
+
+it.for([
+  { key: 'm', locale: 'zh-CN', said: '标记：只标不符' },
+  { key: 'x', locale: 'zh-CN', said: '略去：淡显' },
+  { key: 'r', locale: 'zh-CN', said: '遮住：英文' },
+  { key: 't', locale: 'zh-CN', said: '纸色：褐' },
+  { key: '+', locale: 'zh-TW', said: '字級：20' },
+  { key: 'r', locale: 'zh-TW', said: '遮住：英文' },
+  { key: 'r', locale: 'en-US', said: 'Cover: English' },
+])('the key $key says which setting it has changed, and to what: $said', async ({ key, locale, said }) => {
+  const page = await openAtRest(LINKED, { locale })
+  await press(page, key)
+  await expect.poll(() => page.getByRole('status').innerText()).toBe(said)
+})
+
+it('keys that are pressed while what answers to them is being fetched are answered when it is there', async () => {
+  let letGo: (() => void) | undefined
+  const coming = new Promise<void>((resolve) => (letGo = resolve))
+  const page = await open(LINKED, {
+    before: (opened) =>
+      opened.route('**/assets/companion-*.js', async (route) => {
+        await coming
+        await route.continue()
+      }),
+  })
+  await press(page, 'j', 'j')
+  letGo?.()
+  await atRest(page)
+  expect(await focused(page)).toBe('s1.2')
 })
 
 /** All keys of the list that stand alone: sentences answer to the others themselves. */

@@ -9,11 +9,14 @@ const note = (page: Page) => page.getByRole('group', { name: '选中的句子' }
 /** The height of the page and where its parts stand and what they look like, as far as the style sheet can say. */
 function looks(page: Page): Promise<unknown> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('html, body, #root *')].map((element) => {
+    // What is not shown may come meanwhile: the foot of a printed page does, at rest.
+    [...document.querySelectorAll('html, body, #root *')].flatMap((element) => {
+      if (!element.checkVisibility()) return []
       const { x, y, width, height } = element.getBoundingClientRect()
       const style = getComputedStyle(element)
-      const values = [...style].map((name) => style.getPropertyValue(name))
-      return [element.tagName, element.id, x, y, width, height, values.join(';')].join(' ')
+      // Nor do the words that the style sheet is given for screen readers, at rest too, in variables, change any look.
+      const values = [...style].filter((name) => !name.startsWith('--')).map((name) => style.getPropertyValue(name))
+      return [[element.tagName, element.id, x, y, width, height, values.join(';')].join(' ')]
     }),
   )
 }

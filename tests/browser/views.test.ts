@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { LINKED, place, shownSides, viewRadio } from './articles.ts'
+import { chosen, evidence, focusedId, LINKED, openAtRest, place, shownSides, topOf, viewRadio } from './articles.ts'
 import { addressOf, hydrated, open, release, savedOf, settled } from './harness.ts'
 
 /** In an order that changes what is to be seen at every step. */
@@ -128,12 +129,50 @@ it('keeps the view where the fragment lies in the column that it shows', async (
   expect(await shownSides(page)).toBe('original')
 })
 
-it('opens both columns when a link within the page leads to the hidden one', async () => {
-  const page = await open(`${LINKED}?view=zh`, { saved: { view: 'zh' } })
-  await page.evaluate(() => (location.hash = '#o5.1'))
-  await settled(page)
-  expect(await shownSides(page)).toBe('summary original')
-  expect(await savedOf(page)).toEqual({ view: 'zh' })
+/** True where the first line of a sentence can be read, and stays so once the layout has come to rest. */
+async function staysInSight(page: Page, id: string): Promise<boolean> {
+  for (let times = 0; times < 6; times++) await settled(page)
+  const top = await topOf(page, id)
+  return top > 50 && top < 360
+}
+
+describe('where a way within the page leads to the hidden column, both columns open and it arrives', () => {
+  it('by an address', async () => {
+    const page = await open(`${LINKED}?view=zh`, { saved: { view: 'zh' }, height: 400 })
+    await page.evaluate(() => (location.hash = '#o12.1'))
+    expect(await staysInSight(page, 'o12.1')).toBe(true)
+    expect(await shownSides(page)).toBe('summary original')
+    expect(await savedOf(page)).toEqual({ view: 'zh' })
+  })
+
+  it.each([
+    ['zh', 's1.2', '15.1', 'o15.1'],
+    ['en', 'o14.2', '5.2', 's5.2'],
+  ])('by the evidence, in the view %s', async (view, from, number, to) => {
+    const page = await openAtRest(`${LINKED}?view=${view}`, { height: 400 })
+    await place(page, from).click()
+    await evidence(page).getByRole('link', { name: number }).click()
+    expect(await staysInSight(page, to)).toBe(true)
+    expect(await chosen(page)).toEqual([to])
+    expect(await focusedId(page)).toBe(to)
+    expect(await shownSides(page)).toBe('summary original')
+  })
+
+  it('by a key', async () => {
+    const page = await openAtRest(`${LINKED}?view=zh`, { height: 400 })
+    await place(page, 's1.2').focus()
+    await page.keyboard.press('g')
+    expect(await staysInSight(page, 'o15.1')).toBe(true)
+    expect(await focusedId(page)).toBe('o15.1')
+  })
+
+  it('by a key, from a chosen sentence on', async () => {
+    const page = await openAtRest(`${LINKED}?view=en`, { height: 400 })
+    await place(page, 'o14.2').click()
+    await page.keyboard.press('n')
+    expect(await staysInSight(page, 's2.1')).toBe(true)
+    expect(await chosen(page)).toEqual(['s2.1'])
+  })
 })
 
 it.each(['', 'ZH', '%'])('shows both columns for the view %j', async (view) => {

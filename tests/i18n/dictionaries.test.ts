@@ -56,13 +56,24 @@ describe('the dictionaries', () => {
         const words = text.replaceAll(/\{\{[^}]*\}\}/g, '').match(/[A-Za-z]+(?: [A-Za-z-]+)*/g) ?? []
         return words.map((word) => `${key}: ${word.trim()}`)
       })
-      expect(latin).toEqual(['view-en: English', 'empty-library-hint: npm run ingest --', 'help-hint: Tab'])
+      expect(latin).toEqual([
+        'view-en: English',
+        'search-in_other: English',
+        'empty-library-hint: npm run ingest --',
+        'help-hint: Tab',
+      ])
     },
   )
 
-  it('have no Chinese words in English but the name of the Chinese column', () => {
-    const chinese = Object.entries(en).filter(([, text]) => /\p{Script=Han}/u.test(text))
-    expect(chinese).toEqual([['view-zh', '中文']])
+  it('have no Chinese word in English but the name of Chinese', () => {
+    const chinese = Object.entries(en).flatMap(
+      ([key, text]) => text.match(/\p{Script=Han}+/gu)?.map((found) => [key, found]) ?? [],
+    )
+    expect(chinese).toEqual([
+      ['view-zh', '中文'],
+      ['search-in_one', '中文'],
+      ['search-in_other', '中文'],
+    ])
   })
 
   it.each(LANGUAGES)('use full-width marks in Chinese and none in English (%s)', (language) => {
@@ -83,6 +94,9 @@ describe('counts', () => {
     'counterparts',
     'articles',
     'all-shown',
+    'search-in',
+    'found',
+    'found-at-most',
   ] as const
 
   it.each<[Language, string[], string[]]>([
@@ -99,6 +113,9 @@ describe('counts', () => {
         '对应 1 句',
         '共 1 篇',
         '以上共 1 篇',
+        '在 1 篇里搜索：中文或 English',
+        '找到 1 篇',
+        '至多 1 篇',
       ],
       [
         '2 分钟',
@@ -111,6 +128,9 @@ describe('counts', () => {
         '对应 2 句',
         '共 2 篇',
         '以上共 2 篇',
+        '在 2 篇里搜索：中文或 English',
+        '找到 2 篇',
+        '至多 2 篇',
       ],
     ],
     [
@@ -126,6 +146,9 @@ describe('counts', () => {
         '對應 1 句',
         '共 1 篇',
         '以上共 1 篇',
+        '在 1 篇裡搜尋：中文或 English',
+        '找到 1 篇',
+        '至多 1 篇',
       ],
       [
         '2 分鐘',
@@ -138,6 +161,9 @@ describe('counts', () => {
         '對應 2 句',
         '共 2 篇',
         '以上共 2 篇',
+        '在 2 篇裡搜尋：中文或 English',
+        '找到 2 篇',
+        '至多 2 篇',
       ],
     ],
     [
@@ -153,6 +179,9 @@ describe('counts', () => {
         '1 counterpart',
         '1 article',
         '1 article in all',
+        'Search 1 article: 中文 or English',
+        '1 article found',
+        'At most 1 article',
       ],
       [
         '2 minutes',
@@ -165,6 +194,9 @@ describe('counts', () => {
         '2 counterparts',
         '2 articles',
         '2 articles in all',
+        'Search 2 articles: 中文 or English',
+        '2 articles found',
+        'At most 2 articles',
       ],
     ],
   ])('are told as the language does (%s)', async (language, one, two) => {

@@ -46,6 +46,12 @@ describe('articleMeta', () => {
     })
   })
 
+  it('does not take the beginning of a translation for an abstract', () => {
+    const { description, jsonLd } = articleMeta(shortArticle('x', { kind: 'translation' }), ADDRESS, '测试')
+    expect(description).toBe('你好，世界。')
+    expect(jsonLd).toHaveProperty('abstract', undefined)
+  })
+
   it('leaves out what is not known', () => {
     const { jsonLd } = articleMeta(shortArticle('x', { date: null, summary: [], original: [] }), ADDRESS, '测试')
     expect(Object.keys(JSON.parse(JSON.stringify(jsonLd)) as object)).toEqual([

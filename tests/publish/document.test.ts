@@ -34,6 +34,11 @@ function sha256(text: string): string {
 }
 
 describe('documentOf', () => {
+  it('shows feed readers the way to the feed where it is told to', () => {
+    expect(page({ hasFeed: true })('link[rel=alternate]').attr('href')).toBe('/news/feed.xml')
+    expect(page()('link[rel=alternate]')).toHaveLength(0)
+  })
+
   it('allows the two inline pieces, of which the style is the page’s own, by their hashes and nothing else', () => {
     const $ = page()
     expect($('meta[http-equiv=Content-Security-Policy]').attr('content')).toBe(

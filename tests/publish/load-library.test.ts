@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -34,6 +34,15 @@ describe('loadLibrary', () => {
       'article.schema.json': { $schema: 'x', properties: { summary: {}, original: {} } },
     })
     expect(await loadLibrary(folder)).toMatchObject({ ids: ['a'], problems: [] })
+  })
+
+  it('says of a file that cannot be read that it cannot, not that it is no JSON', async () => {
+    const folder = folderOf({ 'a.json': shortArticle('a') })
+    mkdirSync(join(folder, 'b.json'))
+    const { ids, problems } = await loadLibrary(folder)
+    expect(ids).toEqual(['a'])
+    expect(problems).toMatchObject([{ place: join(folder, 'b.json') }])
+    expect(problems[0]?.reason).toMatch(/^it cannot be read and is left out \(Error: EISDIR/)
   })
 
   it.each<[string, string, unknown, string]>([
@@ -74,10 +83,15 @@ describe('loadLibrary', () => {
     ])
   })
 
-  it('does not publish an article under a name that the site needs', async () => {
-    const folder = folderOf({ 'index.json': shortArticle('index'), 'a.json': shortArticle('a') })
-    const { ids } = await loadLibrary(folder)
+  it('names an article that has the name of a page of the library, and goes on with the others', async () => {
+    const names = ['2023-09', 'index', 'undated-1984']
+    const taken = Object.fromEntries(names.map((name) => [`${name}.json`, shortArticle(name)]))
+    const folder = folderOf({ ...taken, '2023-08.json': '{ broken', 'undated.json': [1], 'a.json': shortArticle('a') })
+    const { ids, problems } = await loadLibrary(folder)
     expect(ids).toEqual(['a'])
+    expect(problems.map(({ rule, place }) => [rule, place])).toEqual(
+      names.map((name) => ['reserved-name', join(folder, `${name}.json`)]),
+    )
   })
 
   it('reads an empty folder', async () => {

@@ -5,6 +5,7 @@ import { annotationsQueryOptions } from '#query/annotations.ts'
 import { articleQueryOptions } from '#query/article.ts'
 import { fetchJson } from '#query/fetch-json.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
+import { searchManifestQueryOptions, searchShardQueryOptions } from '#query/search.ts'
 import { createQueryClient } from '#query/query-client.ts'
 
 const Schema = v.object({ version: v.literal(1), words: v.array(v.object({ text: v.string() })) })
@@ -111,11 +112,15 @@ describe('the queries', () => {
     await expect(client.fetchQuery(indexQueryOptions())).rejects.toMatchObject(missing)
     await expect(client.fetchQuery(monthPageQueryOptions('2023-09-2.json'))).rejects.toMatchObject(missing)
     await expect(client.fetchQuery(annotationsQueryOptions('2023-09-18-x'))).rejects.toMatchObject(missing)
+    await expect(client.fetchQuery(searchManifestQueryOptions())).rejects.toMatchObject(missing)
+    await expect(client.fetchQuery(searchShardQueryOptions('abcd1234', 7))).rejects.toMatchObject(missing)
     expect(asked).toEqual([
       '/articles/2023-09-18-x.json',
       '/articles/index.json',
       '/articles/2023-09-2.json',
       '/annotations/2023-09-18-x.json',
+      '/search/index.json',
+      '/search/abcd1234/7.json',
     ])
   })
 

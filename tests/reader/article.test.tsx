@@ -133,8 +133,14 @@ describe('the text of an article', () => {
   })
 
   it('says that a side is missing and shows the other', async () => {
-    await open({ ...PLAIN, summary: [] })
+    await open({ ...LINKED, summary: [], links: [] })
     expect(screen.getByRole('heading', { level: 2, name: '这篇没有中文摘要。' })).toBeInstanceOf(HTMLElement)
+    expect(byId('o1.1').textContent).toBe(textOf(LINKED, 'o1.1'))
+  })
+
+  it('says that a translation is missing and shows the original', async () => {
+    await open({ ...PLAIN, summary: [] })
+    expect(screen.getByRole('heading', { level: 2, name: '这篇没有中文译文。' })).toBeInstanceOf(HTMLElement)
     expect(byId('o1.1').textContent).toBe(textOf(PLAIN, 'o1.1'))
   })
 

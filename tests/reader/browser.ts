@@ -1,5 +1,7 @@
 import { vi } from 'vitest'
 
+import { teachDialogs } from './dialogs.ts'
+
 /** What jsdom lacks of a browser, as far as the reader uses it. All of it goes with `vi.unstubAllGlobals`. */
 export interface FakeBrowser {
   /** Changes the system's colours. */
@@ -43,6 +45,13 @@ export function fakeBrowser(languages: readonly string[], dark: boolean): FakeBr
       }
     },
   )
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   // jsdom lays nothing out: what a view hides has no box, as base.css has it.
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function boxes(this: Element) {
     const side = this.closest<HTMLElement>('[data-side]')?.dataset['side']
@@ -54,6 +63,7 @@ export function fakeBrowser(languages: readonly string[], dark: boolean): FakeBr
   vi.stubGlobal('requestIdleCallback', (rest: () => void) => rest())
   vi.stubGlobal('cancelIdleCallback', () => {})
   document.addEventListener('click', togglePopover)
+  teachDialogs()
   Element.prototype.scrollIntoView = function arrive(this: Element) {
     scrolledTo.push(this.id)
   }

@@ -11,6 +11,11 @@ function stops(): string[] {
   return [...document.querySelectorAll('[data-side] [tabindex="0"]')].map(({ id }) => id)
 }
 
+/** The ids of the chosen sentences that step back while another is pointed at. */
+function away(): string[] {
+  return [...document.querySelectorAll('[data-away]')].map(({ id }) => id)
+}
+
 /** Puts the focus on a sentence. */
 function focus(id: string): void {
   act(() => byId(id).focus())
@@ -60,9 +65,27 @@ describe('the counterparts of a sentence', () => {
     expect(linked()).toEqual(['o4.2'])
   })
 
-  it('are marked in a range by those of its start', async () => {
-    await renderApp({ url: `${PAGE}?to=o5.1#o4.2` })
-    expect(linked()).toEqual(['s3.1'])
+  it.each([
+    ['a range', '?to=o5.1#o4.2', ['s3.1', 's3.2']],
+    ['a paragraph', '#s3', ['o4.2', 'o5.1', 'o5.2', 'o5.3']],
+    ['a paragraph of the original', '#o5', ['s3.2', 's3.3']],
+    ['a paragraph with sentences that have none', '#s1', ['o1.1', 'o2.1', 'o15.1']],
+  ])('are marked of all sentences of %s', async (_, place, counterparts) => {
+    const { user } = await renderApp({ url: PAGE + place })
+    expect(linked()).toEqual(counterparts)
+    await user.hover(byId('s4.2'))
+    expect(linked()).toEqual(['o11.2'])
+    expect(away()).toEqual(current())
+    await user.hover(document.body)
+    expect(linked()).toEqual(counterparts)
+    expect(away()).toEqual([])
+  })
+
+  it('are those of one sentence of the chosen paragraph while it is pointed at, and none steps back', async () => {
+    const { user } = await renderApp({ url: `${PAGE}#s3` })
+    await user.hover(byId('s3.1'))
+    expect(linked()).toEqual(['o4.2'])
+    expect(away()).toEqual([])
   })
 
   it('do not exist where the article has no links', async () => {
@@ -123,15 +146,15 @@ describe('the keyboard', () => {
     expect(document.activeElement?.id).toBe('o15.1')
   })
 
-  it('leads over to the first counterpart and back', async () => {
+  it('leads over to the counterpart that shares most words, and back', async () => {
     const { user } = await renderApp({ url: PAGE })
     focus('s3.3')
     await user.keyboard('{ArrowLeft}')
     expect(document.activeElement?.id).toBe('s3.3')
     await user.keyboard('{ArrowRight}')
-    expect(document.activeElement?.id).toBe('o5.2')
+    expect(document.activeElement?.id).toBe('o5.3')
     await user.keyboard('{ArrowRight}')
-    expect(document.activeElement?.id).toBe('o5.2')
+    expect(document.activeElement?.id).toBe('o5.3')
     await user.keyboard('{ArrowLeft}')
     expect(document.activeElement?.id).toBe('s3.3')
   })
@@ -164,6 +187,16 @@ describe('the keyboard', () => {
   it('lets the sentence go by Escape from its note', async () => {
     const { user } = await renderApp({ url: `${PAGE}#s3.1` })
     act(() => document.querySelector<HTMLElement>('[role=group] button[type=button]')?.focus())
+    await user.keyboard('{Escape}')
+    expect(current()).toEqual([])
+  })
+
+  it('lets the sentence go by Escape from the head of the article, not from the bar over the page', async () => {
+    const { user } = await renderApp({ url: `${PAGE}#s3.1` })
+    act(() => document.querySelector<HTMLElement>('header a')?.focus())
+    await user.keyboard('{Escape}')
+    expect(current()).toEqual(['s3.1'])
+    act(() => document.querySelector<HTMLElement>('article > header a')?.focus())
     await user.keyboard('{Escape}')
     expect(current()).toEqual([])
   })

@@ -32,11 +32,23 @@ describe('an address that leads nowhere', () => {
     expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
   })
 
-  it('is answered without asking for an article that the host says is not there', async () => {
-    const { network } = await renderApp({ url: '/a/no-such-article/', prerendered: true })
-    expect(screen.getByRole('heading', { level: 1, name: '没有这一页' })).toBeInstanceOf(HTMLElement)
-    expect(network.requests).toEqual([])
-  })
+  it.each(['/a/no-such-article/', '/a/%E4%B8%AD/', '/a/x%20y/', '/nowhere/%E4%B8%AD/', '/a/%E4/'])(
+    'is answered without asking for what the host says is not there (%s)',
+    async (url) => {
+      const { network } = await renderApp({ url, prerendered: true })
+      expect(screen.getByRole('heading', { level: 1, name: '没有这一页' })).toBeInstanceOf(HTMLElement)
+      expect(network.requests).toEqual([])
+    },
+  )
+
+  it.each(['/a/%E4%B8%AD/', '/a/..%2findex/', '/a/index.json/', '/a/-x/', `/a/${'x'.repeat(121)}/`])(
+    'is answered without asking for what no article can be called (%s)',
+    async (url) => {
+      const { network } = await renderApp({ url })
+      expect(screen.getByRole('heading', { level: 1, name: '没有这一页' })).toBeInstanceOf(HTMLElement)
+      expect(network.requests).toEqual([])
+    },
+  )
 })
 
 describe('an article that cannot be shown', () => {

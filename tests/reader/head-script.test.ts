@@ -176,8 +176,11 @@ describe('the head script', () => {
     expect(await pending('/?source=x')).toBe('pending')
     expect(await pending('/?view=zh&month=2023-09')).toBe('pending')
     expect(await pending('/?is=unread')).toBe('pending')
+    expect(await pending('/?q=x')).toBe('pending')
+    expect(await pending('/?view=zh&q=%E9%93%9C')).toBe('pending')
     expect(await pending('/?view=zh')).toBeUndefined()
     expect(await pending('/?sources=x')).toBeUndefined()
+    expect(await pending('/?faq=x')).toBeUndefined()
   })
 
   it('checks the radio of the view when it arrives, and leaves it to the reader from then on', async () => {

@@ -6,22 +6,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createI18n, speak } from '#i18n/setup.ts'
 import { type KeyGroup, KeyboardHelp } from '#reader/ui/keyboard-help.tsx'
 
+import { teachDialogs } from './dialogs.ts'
+
 const GROUPS: KeyGroup[] = [
   { title: 'help-sentences', rows: [{ keys: ['j'], label: '下一句' }] },
   { title: 'help-more', rows: [{ keys: ['+', '-'], label: '字号' }] },
 ]
 
-// jsdom knows the element, but not how to open and close it.
-beforeEach(() => Object.assign(HTMLDialogElement.prototype, { showModal, close }))
-
-function showModal(this: HTMLDialogElement): void {
-  this.open = true
-}
-
-function close(this: HTMLDialogElement): void {
-  this.open = false
-  this.dispatchEvent(new Event('close'))
-}
+beforeEach(teachDialogs)
 
 /** Opens the list. @returns the function it calls when it is closed, and the way to take it off the page */
 async function openHelp() {

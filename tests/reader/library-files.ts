@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
-import { type Article, ArticleSchema } from '#article/schema.ts'
+import { type Article, ArticleSchema, type Sentence } from '#article/schema.ts'
 
 /** A summary with hand-written links and verdicts. */
 export const LINKED = read('2021-03-30-the-meridian-free-at-last')
+/** The same as a translation, which has conflicts but no verdicts. */
+export const TRANSLATED: Article = {
+  ...LINKED,
+  kind: 'translation',
+  summary: LINKED.summary.map(({ id, sentences }) => ({ id, sentences: sentences.map(withoutVerdict) })),
+}
 /** A translation without links. */
 export const PLAIN = read('2021-12-25-orbit-gazette-a-telescope-for-christmas')
 /** Only what is required, with headings, items, a caption, and text that looks like markup. */
@@ -40,6 +46,10 @@ export function manyArticles(count: number): Article[] {
       original: [{ id: 'o1', sentences: [{ id: 'o1.1', text: `Text ${at + 1}.` }] }],
     }
   })
+}
+
+function withoutVerdict(sentence: Sentence): Sentence {
+  return { ...sentence, verdict: undefined }
 }
 
 function read(id: string): Article {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 
-import { LINKED, manyArticles, PLAIN } from './library-files.ts'
+import { LINKED, manyArticles, PLAIN, TRANSLATED } from './library-files.ts'
 import { address, renderApp } from './render-app.tsx'
 
 /** The titles of the entries on the page, in order. */
@@ -72,6 +72,15 @@ describe('the library', () => {
   it('says of a translation that it is one', async () => {
     await renderApp()
     expect(within(entryOf(PLAIN.title)).getByText('译文')).toBeInstanceOf(HTMLElement)
+  })
+
+  it('counts what differs in a translation, and finds it by that', async () => {
+    await renderApp({ url: '/?is=differing', articles: [PLAIN, TRANSLATED] })
+    expect(titles()).toEqual([TRANSLATED.title])
+    const entry = entryOf(TRANSLATED.title)
+    expect(within(entry).getByText('译文')).toBeInstanceOf(HTMLElement)
+    const verdicts = within(within(entry).getByRole('list', { name: '与原文比对' })).getAllByRole('listitem')
+    expect(verdicts.map(({ textContent }) => textContent)).toEqual(['与原文不符 4'])
   })
 
   it('shows text that looks like markup as text', async () => {

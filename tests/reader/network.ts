@@ -1,11 +1,12 @@
 import type { Annotations } from '#article/annotations.ts'
 import { entryOf, libraryPages } from '#article/library.ts'
 import type { Article } from '#article/schema.ts'
+import { SearchIndex } from '#publish/search/search-index.ts'
 
 /** What can go wrong with a file on its way to the reader. */
 type Fault = 'missing' | 'not-json' | 'incomplete' | 'newer' | 'offline' | 'failing'
 
-/** A stand-in for the host and the way to it. Files are named as below `articles/`, such as `index.json`. */
+/** A stand-in for the host and the way to it. Files are named as below `articles/`, such as `index.json`, or with the folder of the search index, such as `search/index.json`. */
 export interface Network {
   fetch: (input: RequestInfo | URL) => Promise<Response>
   /** Lets a file fail from now on. */
@@ -28,13 +29,18 @@ export function networkOf(articles: readonly Article[], base = '/'): Network {
   const faults = new Map<string, Fault>()
   const requests: string[] = []
   let sentences: Annotations['sentences'] = {}
+  let isIndexed = false
 
   async function answer(input: RequestInfo | URL): Promise<Response> {
     const { pathname } = new URL(input instanceof Request ? input.url : input, location.href)
     requests.push(pathname)
     if (pathname.startsWith(`${base}annotations/`)) return Response.json({ version: 1, sentences })
-    const folder = `${base}articles/`
-    const file = pathname.startsWith(folder) ? pathname.slice(folder.length) : ''
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : ''
+    if (path.startsWith('search/') && !isIndexed) {
+      isIndexed = true
+      for (const [file, data] of await searchFiles(articles)) files.set(`search/${file}`, data)
+    }
+    const file = path.replace(/^articles\//, '')
     const fault = faults.get(file) ?? (files.has(file) ? undefined : 'missing')
     const data = files.get(file)
     if (fault === 'offline') throw new TypeError('Failed to fetch')
@@ -55,4 +61,17 @@ export function networkOf(articles: readonly Article[], base = '/'): Network {
     requests,
     read: (file) => files.get(file),
   }
+}
+
+/** The files of the search index, as the build would write them. */
+async function searchFiles(articles: readonly Article[]): Promise<Map<string, object>> {
+  const { pages } = libraryPages(articles.map(entryOf))
+  const index = new SearchIndex({ shardLength: 2000 })
+  for (const { id } of [...pages.values()].flatMap(({ entries }) => entries)) {
+    const article = articles.find((one) => one.id === id)
+    if (article) await index.add(article)
+  }
+  const files = new Map<string, object>()
+  await index.write((file, data) => void files.set(file, data))
+  return files
 }

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 
-import { FOREIGN, LINKED, textOf } from './library-files.ts'
+import { CHINESE, FOREIGN, LINKED, textOf } from './library-files.ts'
 import { address, byId, current, linked, type Opening, renderApp, savedChoices } from './render-app.tsx'
 
 const PAGE = `/a/${LINKED.id}/`
@@ -48,12 +48,22 @@ describe('an address with a place', () => {
     expect(screen.getByText('链接所指的文字已有改动，这里是它原来的位置。')).toBeInstanceOf(HTMLElement)
   })
 
+  it.each(['?k=zzzzzzzz#s99.1', '?k=zzzzzzzz#o99', '?k=zzzzzzzz'])(
+    'says that the text has changed where neither the key nor the place is left (%s)',
+    async (search) => {
+      await open(search)
+      expect(current()).toEqual([])
+      expect(screen.getByRole('status').textContent).toBe('链接所指的文字已有改动，原来的位置也不在了。')
+    },
+  )
+
   it.each(['#s99', '#nothing', '#', '#s', '#s1.', '#%E4', '?k=short#', '?k=ZZZZZZZZ', '?to=o4.2'])(
     'shows no sentence where it names none (%s)',
     async (search) => {
       await open(search)
       expect(current()).toEqual([])
       expect(note()).toBeNull()
+      expect(screen.queryByText(/已有改动/)).toBeNull()
     },
   )
 
@@ -153,57 +163,97 @@ describe('choosing a sentence', () => {
   })
 })
 
+/** Copies the link to what is in hand from its note, by the share sheet; of a sentence, that to its paragraph where asked. */
+async function copyLink({ user }: Awaited<ReturnType<typeof open>>, asked: 'own' | 'paragraph' = 'own') {
+  await import('#reader/share/share-sheet.tsx')
+  await user.click(within(note() as HTMLElement).getByRole('button', { name: '分享' }))
+  const sheet = within(await screen.findByRole('dialog'))
+  if (asked === 'paragraph') await user.click(sheet.getByRole('button', { name: '分享此段' }))
+  await user.click(sheet.getByRole('button', { name: '复制链接' }))
+  return await navigator.clipboard.readText()
+}
+
 describe('a link that is copied', () => {
   const HOST = 'https://example.org'
 
-  it.each([
-    ['names the place and the key of a sentence', '#s3.2', '复制此句链接', '?k=8pm9idog#s3.2'],
-    ['names a sentence of the original', '#o3.1', '复制此句链接', '?k=a4p4d8wq#o3.1'],
-    ['names a paragraph by its place', '#s3.2', '复制此段链接', '#s3'],
-    ['names the paragraph in hand', '#s3', '复制此段链接', '#s3'],
-    ['carries the view', '?view=lines#s3.2', '复制此句链接', '?view=lines&k=8pm9idog#s3.2'],
-    ['carries the script', '?script=hant#s3.2', '复制此句链接', '?script=hant&k=8pm9idog#s3.2'],
-    ['does not carry the language of the interface', '?ui=zh-Hans&view=zh#s3', '复制此段链接', '?view=zh#s3'],
-    ['does not carry filters and searches', '?q=a&source=b&month=2021-03#s3', '复制此段链接', '#s3'],
-    ['carries the view that is shown, not one that was uncovered', '?view=zh#o3.1', '复制此段链接', '#o3'],
-    ['names where the sentence is now', '?k=8pm9idog#s1.1', '复制此句链接', '?k=8pm9idog#s3.2'],
-  ])('%s', async (_name, search, button, copied) => {
-    const { user } = await goTo(search)
-    await user.click(within(note() as HTMLElement).getByRole('button', { name: button }))
-    expect(await navigator.clipboard.readText()).toBe(`${HOST}${PAGE}${copied}`)
-    expect(await screen.findByText('链接已复制')).toBeInstanceOf(HTMLElement)
-    expect(screen.getByRole('status').textContent).toBe('链接已复制')
+  it.each<[string, string, 'own' | 'paragraph', string]>([
+    ['names the place and the key of a sentence', '#s3.2', 'own', '?k=8pm9idog#s3.2'],
+    ['names a sentence of the original', '#o3.1', 'own', '?k=a4p4d8wq#o3.1'],
+    ['names a paragraph by its place', '#s3.2', 'paragraph', '#s3'],
+    ['names the paragraph in hand', '#s3', 'own', '#s3'],
+    ['carries the view', '?view=lines#s3.2', 'own', '?view=lines&k=8pm9idog#s3.2'],
+    ['carries the script', '?script=hant#s3.2', 'own', '?script=hant&k=8pm9idog#s3.2'],
+    ['does not carry the language of the interface', '?ui=zh-Hans&view=zh#s3', 'own', '?view=zh#s3'],
+    ['does not carry filters and searches', '?q=a&source=b&month=2021-03#s3', 'own', '#s3'],
+    ['carries the view that is shown, not one that was uncovered', '?view=zh#o3.1', 'paragraph', '#o3'],
+    ['names where the sentence is now', '?k=8pm9idog#s1.1', 'own', '?k=8pm9idog#s3.2'],
+  ])('%s', async (_name, search, asked, copied) => {
+    expect(await copyLink(await goTo(search), asked)).toBe(`${HOST}${PAGE}${copied}`)
   })
 
   it('carries the view that the reader saved', async () => {
-    const { user } = await goTo('#s3', { saved: { view: 'lines' } })
-    await user.click(within(note() as HTMLElement).getByRole('button', { name: '复制此段链接' }))
-    expect(await navigator.clipboard.readText()).toBe(`${HOST}${PAGE}?view=lines#s3`)
+    expect(await copyLink(await goTo('#s3', { saved: { view: 'lines' } }))).toBe(`${HOST}${PAGE}?view=lines#s3`)
+  })
+
+  it('carries the script that the reader saved', async () => {
+    expect(await copyLink(await goTo('#s3', { saved: { script: 'hant' } }))).toBe(`${HOST}${PAGE}?script=hant#s3`)
+  })
+
+  it('does not carry a saved script that is the article’s own', async () => {
+    expect(await copyLink(await goTo('#s3', { saved: { script: 'hans' } }))).toBe(`${HOST}${PAGE}#s3`)
+  })
+
+  it('carries a script that is the summary’s own where it shows the original otherwise', async () => {
+    const mixed = { ...CHINESE, languages: { summary: 'zh-Hans', original: 'zh-Hant' } } as const
+    const { user } = await renderApp({ url: `/a/${CHINESE.id}/?script=hans`, articles: [mixed] })
+    await user.click(byId('s1.1'))
+    await user.keyboard('y')
+    expect(await navigator.clipboard.readText()).toMatch(/\?script=hans/)
+  })
+
+  it.each([
+    ['a range of sentences', '?to=s3.3#s3.2', '?to=s3.3&k=8pm9idog#s3.2', '分享这几句'],
+    ['a paragraph', '#s3', '#s3', '分享此段'],
+    ['the article', '', '', '分享此文'],
+  ])('names %s on the sheet to share it', async (_name, search, link, title) => {
+    const { user } = await open(search)
+    await import('#reader/share/share-sheet.tsx')
+    await user.click(screen.getAllByRole('button', { name: '分享' })[0] as HTMLElement)
+    const sheet = await screen.findByRole('dialog', { name: title })
+    expect(within(sheet).getAllByText(`${HOST}${PAGE}${link}`)[0]).toBeInstanceOf(HTMLElement)
   })
 
   it('has only the place where the sentence has no key', async () => {
-    const { user } = await renderApp({ url: `/a/${FOREIGN.id}/` })
-    await user.click(byId('o1.1'))
-    await user.click(within(note() as HTMLElement).getByRole('button', { name: '复制此句链接' }))
-    expect(await navigator.clipboard.readText()).toBe(`${HOST}/a/${FOREIGN.id}/#o1.1`)
+    const opened = await renderApp({ url: `/a/${FOREIGN.id}/` })
+    await opened.user.click(byId('o1.1'))
+    expect(await copyLink(opened)).toBe(`${HOST}/a/${FOREIGN.id}/#o1.1`)
   })
 
-  it('is not offered for a sentence where a paragraph is in hand', async () => {
-    await goTo('#s3')
-    expect(within(note() as HTMLElement).queryByRole('button', { name: '复制此句链接' })).toBeNull()
+  it('is copied by key, too', async () => {
+    const { user } = await goTo('#s3.2')
+    await user.keyboard('y')
+    expect(await navigator.clipboard.readText()).toBe(`${HOST}${PAGE}?k=8pm9idog#s3.2`)
+    expect(await screen.findByText('链接已复制')).toBeInstanceOf(HTMLElement)
   })
 
   it('says so where the browser does not allow it', async () => {
     const { user } = await goTo('#s3.2')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
-    await user.click(within(note() as HTMLElement).getByRole('button', { name: '复制此句链接' }))
+    await user.keyboard('y')
     expect(await screen.findByText('浏览器不让复制，请从地址栏复制')).toBeInstanceOf(HTMLElement)
   })
 
-  it('says so where the page has no clipboard, as on a host without https', async () => {
+  it('is copied as by the menu where the page has no clipboard, as on a host without https', async () => {
     const { user } = await goTo('#s3.2')
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
-    await user.click(within(note() as HTMLElement).getByRole('button', { name: '复制此句链接' }))
-    expect(await screen.findByText('浏览器不让复制，请从地址栏复制')).toBeInstanceOf(HTMLElement)
+    let copied = ''
+    document.execCommand = () => {
+      copied = document.activeElement instanceof HTMLTextAreaElement ? document.activeElement.value : ''
+      return true
+    }
+    await user.keyboard('y')
+    Reflect.deleteProperty(document, 'execCommand')
+    expect(await screen.findByText('链接已复制')).toBeInstanceOf(HTMLElement)
+    expect(copied).toBe(`${HOST}${PAGE}?k=8pm9idog#s3.2`)
   })
 })

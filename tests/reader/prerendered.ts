@@ -1,5 +1,8 @@
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
+import { findRows } from '#article/find-rows.ts'
+import type { Article } from '#article/schema.ts'
 import { articleQueryOptions } from '#query/article.ts'
+import { rowsQueryOptions } from '#query/rows.ts'
 import type { PageData } from '#reader/page-data.ts'
 import type { SiteName } from '#reader/site.ts'
 
@@ -23,7 +26,11 @@ export async function renderPrerendered(
 
 function queriesOf(network: Network, path: string): PageData['queries'] {
   const [, folder, name] = path.split('/')
-  if (folder === 'a') return [[articleQueryOptions(name ?? '').queryKey, network.read(`${name}.json`)]]
+  if (folder === 'a') {
+    const article = network.read(`${name}.json`) as Article | undefined
+    const rows: PageData['queries'] = article ? [[rowsQueryOptions(article).queryKey, findRows(article)]] : []
+    return [[articleQueryOptions(name ?? '').queryKey, article], ...rows]
+  }
   const index: PageData['queries'][number] = [indexQueryOptions().queryKey, network.read('index.json')]
   if (folder !== 'm') return [index]
   return [index, [monthPageQueryOptions(`${name}.json`).queryKey, network.read(`${name}.json`)]]

@@ -4,6 +4,7 @@ import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-lib
 import { afterEach, vi } from 'vitest'
 
 import type { Article } from '#article/schema.ts'
+import type { SiteName } from '#reader/site.ts'
 
 import { type FakeBrowser, fakeBrowser } from './browser.ts'
 import { LIBRARY } from './library-files.ts'
@@ -15,6 +16,8 @@ export interface Opening {
   /** The address below the host. */
   url?: string
   articles?: readonly Article[]
+  /** What the publisher says of the publication. */
+  site?: SiteName
   /** What the device remembers, as stored; an object is stored as JSON. */
   saved?: object | string
   /** The browser's languages, most wanted first. */
@@ -41,7 +44,8 @@ export interface OpenPage {
 
 const SITE = { name: '测试文库', tagline: '并排读新闻', about: '只在测试里出现的文库。' }
 // Waiting is no reason to leave `act` here: what a reader does is wrapped as a whole, see below.
-configure({ asyncWrapper: (wait) => wait() })
+// It may take longer on a machine that has much else to do.
+configure({ asyncWrapper: (wait) => wait(), asyncUtilTimeout: 8000 })
 
 // The query client tries again as often as it likes, but without the waits between; what it keeps, it keeps.
 timeoutManager.setTimeoutProvider({
@@ -59,7 +63,7 @@ let listeners: Parameters<typeof removeEventListener>[] = []
  * some of them live as long as a page.
  */
 export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
-  const { url = '/', articles = LIBRARY, saved, languages = ['zh-CN'], dark = false, base = '/' } = opening
+  const { url = '/', articles = LIBRARY, saved, languages = ['zh-CN'], dark = false, base = '/', site = SITE } = opening
   vi.stubEnv('BASE_URL', base)
   history.replaceState(null, '', url)
   if (saved !== undefined) localStorage.setItem('duizhao', typeof saved === 'string' ? saved : JSON.stringify(saved))
@@ -74,7 +78,7 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
   const path = location.pathname.slice(base.length - 1)
   const parsed = opening.prerendered ? startParsing() : null
   await runHeadScript()
-  const data = parsed && (await renderPrerendered(container, network, path, SITE))
+  const data = parsed && (await renderPrerendered(container, network, path, site))
   await parsed?.()
   opening.beforeScript?.()
 
@@ -85,12 +89,14 @@ export async function renderApp(opening: Opening = {}): Promise<OpenPage> {
     import('#i18n/zh-Hans.ts'),
     import('#query/fetch-article.ts'),
     import('#query/fetch-library.ts'),
+    import('#query/fetch-search.ts'),
     import('#reader/article/companion.tsx'),
     import('#reader/article/evidence-card.tsx'),
+    import('#reader/search/results.tsx'),
     import('#reader/ui/settings-panel.tsx'),
   ])
   const caught: string[] = []
-  const page = data ?? { site: SITE, queries: [] }
+  const page = data ?? { site, queries: [] }
   const app = <App page={page} i18n={createI18n()} {...(page.missing && { missing: location.pathname })} />
   await act(async () => {
     render(app, {

@@ -53,5 +53,5 @@ it('both sides of a conflict are told in the script that is chosen', async () =>
   await waitFor(() => expect(byId('s1.1').textContent).toBe('老碼頭要改成公園。'))
   await user.click(byId('o1.1'))
   const summary = await screen.findByText('碼頭', { selector: '[role=group] span' })
-  expect(summary.parentElement?.textContent).toBe('摘要碼頭原文宣佈')
+  expect(summary.parentElement?.parentElement?.textContent).toBe('摘要碼頭原文宣佈')
 })

@@ -86,7 +86,7 @@ describe('a setting', () => {
   it('is left out where it shows nothing', async () => {
     const { user } = await renderApp()
     await openSettings(user)
-    expect(legends()).toEqual(['字号', '中文', '纸色', '英文', '界面'])
+    expect(legends()).toEqual(['字号', '中文', '纸色', '英文', '界面', '快捷键'])
   })
 
   it('of size is a number between two steps, which end at the smallest and the largest', async () => {
@@ -160,9 +160,9 @@ describe('the language of the interface', () => {
   })
 
   it.each([
-    ['zh-Hans', '2021年3月30日', '3 分钟', '457 词', '摘要 16 句', '原文 24 句', '复制此句链接'],
-    ['zh-Hant', '2021年3月30日', '3 分鐘', '457 詞', '摘要 16 句', '原文 24 句', '複製此句連結'],
-    ['en', 'March 30, 2021', '3 minutes', '457 words', 'Summary, 16 sentences', 'Original, 24 sentences', 'Copy link'],
+    ['zh-Hans', '2021年3月30日', '3 分钟', '457 词', '摘要 16 句', '原文 24 句', '复制引文'],
+    ['zh-Hant', '2021年3月30日', '3 分鐘', '457 詞', '摘要 16 句', '原文 24 句', '複製引文'],
+    ['en', 'March 30, 2021', '3 minutes', '457 words', 'Summary, 16 sentences', 'Original, 24 sentences', 'Quote'],
   ])('tells dates and numbers in its own way (%s)', async (ui, date, minutes, words, summary, original, copy) => {
     const { user } = await renderApp({ url: `/a/${LINKED.id}/?ui=${ui}` })
     await user.click(byId('s2.1'))

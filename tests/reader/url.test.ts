@@ -132,6 +132,12 @@ describe('formatView and parseView', () => {
     ['?view=zh&view=en', { view: 'zh' }],
     ['?view=nothing&ui=en', { ui: 'en' }],
     ['?q=%20a%20', { q: 'a' }],
+    ['?q=a%0A%09+b', { q: 'a b' }],
+    ['?q=%00', { q: '\0' }],
+    ['?q=%F0%9F%98%80%ED%A0%80', { q: '😀\uFFFD\uFFFD\uFFFD' }],
+    [`?q=${'x'.repeat(10_000)}`, { q: 'x'.repeat(200) }],
+    [`?q=${'😀'.repeat(300)}`, { q: '😀'.repeat(200) }],
+    [`?q=${'x'.repeat(199)}+y`, { q: 'x'.repeat(199) }],
   ])('read in %s what is good', (end, state) => {
     expect(parse(end)).toEqual(state)
   })

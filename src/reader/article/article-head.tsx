@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { type Collation, countVerdicts, standingOf } from '#article/collation.ts'
+import { type Collation, countVerdicts, standingOf, verdictOf } from '#article/collation.ts'
 import { languageOf, titleLanguage } from '#article/language.ts'
 import { sentencesOf } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
@@ -62,15 +62,18 @@ function SummaryHead({ article, collation }: { article: Article; collation: Coll
   const { t } = useTranslation()
   const sentences = sentencesOf(article, 'summary')
   const counts = countVerdicts(sentences)
-  const label = article.kind === 'translation' ? 'translation-sentences' : 'summary-sentences'
+  const [label, none] =
+    article.kind === 'translation'
+      ? (['translation-sentences', 'no-translation'] as const)
+      : (['summary-sentences', 'no-summary'] as const)
   return (
     <div className={styles['summary']}>
       <div className={styles['counts']}>
         <h2>
-          <span data-words>{sentences.length > 0 ? t(label, { count: sentences.length }) : t('no-summary')}</span>
+          <span data-words>{sentences.length > 0 ? t(label, { count: sentences.length }) : t(none)}</span>
         </h2>
         {VERDICTS.map((verdict) => {
-          const first = sentences.find((sentence) => sentence.verdict === verdict)
+          const first = sentences.find((sentence) => verdictOf(sentence) === verdict)
           return (
             first && (
               <a key={verdict} href={`#${first.id}`}>

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 
 import { collate } from '#article/collation.ts'
+import { hasHalfWidthMarks } from '#article/language.ts'
+import { sentencesOf } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 import { articleQueryOptions } from '#query/article.ts'
 
@@ -24,6 +26,10 @@ export function ArticlePage({ id }: { id: string }) {
   const { data: article } = useSuspenseQuery(articleQueryOptions(id))
   const { name } = useSite()
   const collation = useMemo(() => collate(article), [article])
+  const isHalfWidth = useMemo(
+    () => sentencesOf(article, 'summary').some(({ text }) => hasHalfWidthMarks(text)),
+    [article],
+  )
   const [panel, setPanel] = useState<Panel | null>(null)
   // Undefined until it is known whether the reader wants the text otherwise than it was found, and what that takes is there.
   const [settled, setShown] = useState<Shown | null>()
@@ -37,7 +43,7 @@ export function ArticlePage({ id }: { id: string }) {
         <ViewControl originalIsEnglish={article.languages.original === 'en'} />
       </Bar>
       <main tabIndex={-1} className={styles['page']}>
-        <article data-settled={settled !== undefined || undefined}>
+        <article data-settled={settled !== undefined || undefined} data-half-width={isHalfWidth || undefined}>
           <ArticleHead
             article={article}
             collation={collation}

@@ -1,22 +1,27 @@
-import { type RefObject, Suspense, useCallback, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 
 import type { Collation } from '#article/collation.ts'
+import type { Place } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
 import { lazyPart } from '../lazy-part.ts'
 import { PrintFoot } from '../share/print-foot.tsx'
 import { useColumnSelection } from '../share/use-column-selection.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
 import { useMedia } from '../use-media.ts'
 import { useSetting } from '../use-setting.ts'
 import type { Panel } from './panel.ts'
+import { placeLink } from './place-link.ts'
 import { Resume } from './resume.tsx'
 import { asShown, type Shown } from './shown.ts'
 import { Ties } from './ties.tsx'
 import { useActs } from './use-acts.ts'
+import type { TakeEarlyKeys } from './use-early-keys.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { useLit } from './use-lit.ts'
 import { useMarkedWords } from './use-marked-words.ts'
-import { placeLink, type usePlace } from './use-place.ts'
+import type { usePlace } from './use-place.ts'
 import { useProgress } from './use-progress.ts'
 import { useQuote } from './use-quote.ts'
 import { useSaidVerdicts } from './use-said-verdicts.ts'
@@ -39,8 +44,9 @@ export function Companion(props: {
   setPanel: (panel: Panel | null) => void
   shown: Shown | null
   setShown: (shown: Shown | null) => void
+  takeEarlyKeys: TakeEarlyKeys
 }) {
-  const { article, collation, text, chosen, panel, setPanel, shown, setShown } = props
+  const { article, collation, text, chosen, panel, setPanel, shown, setShown, takeEarlyKeys } = props
   const lit = useLit(text)
   const view = useView()
   const [script] = useSetting('script')
@@ -52,31 +58,38 @@ export function Companion(props: {
   useSaidVerdicts()
   useProgress(text, article.id)
   const quote = useQuote(article, shown)
-  useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote }))
+  useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote }), takeEarlyKeys)
   const close = useCallback(() => setPanel(null), [setPanel])
+  const linkTo = useCallback((place: Place | null) => placeLink(article, place), [article])
   // So that evidence opens at once, and the next press of the tab key finds it.
   useEffect(() => void import('./evidence-card.tsx').catch(() => {}), [])
   const start = chosen.place?.start ?? null
+  const isGone = chosen.changed && start === null
+  const announce = useAnnounce()
+  const { t } = useTranslation()
+  // Where the place is left the note there says so.
+  useEffect(() => {
+    if (isGone) announce(t('text-gone'))
+  }, [announce, isGone, t])
   return (
     <>
-      <Resume id={article.id} />
+      <Resume id={article.id} isBusy={start !== null} />
       <PrintFoot article={article} />
       {view === 'both' && isWide && (
-        <Ties article={article} collation={collation} shown={shown} lit={lit} chosen={start} />
+        <Ties article={article} collation={collation} shown={shown} lit={lit} chosen={chosen.hand} />
       )}
-      <Suspense>
-        <WordCard article={article} {...(script && { script: script === 'hant' ? 'zh-Hant' : 'zh-Hans' })} />
-        {panel === 'help' && <ShortcutList onClose={close} />}
-        {panel === 'share' && (
-          <ShareSheet
-            article={asShown(article, shown)}
-            place={chosen.place}
-            link={placeLink(article, start)}
-            onClose={close}
-          />
-        )}
-        {panel === 'listen' && <ListenBar article={article} start={start} onClose={close} />}
-      </Suspense>
+      <WordCard article={article} {...(script && { script: script === 'hant' ? 'zh-Hant' : 'zh-Hans' })} />
+      {panel === 'help' && <ShortcutList onClose={close} onMissing={close} />}
+      {panel === 'share' && (
+        <ShareSheet
+          article={asShown(article, shown)}
+          place={chosen.place}
+          linkTo={linkTo}
+          onClose={close}
+          onMissing={close}
+        />
+      )}
+      {panel === 'listen' && <ListenBar article={article} start={start} onClose={close} onMissing={close} />}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import type { Hand } from '#article/collation.ts'
+
 import styles from './companion.module.css'
 import type { Sight } from './use-sight.ts'
 
@@ -6,20 +8,20 @@ const SPACE = 8
 const RADIUS = 8
 
 /**
- * Hairlines through the gutter from the sentence in hand to its counterparts; the one that is quoted at the edge of the
+ * Hairlines through the gutter from the sentences in hand to their counterparts; the one that is quoted at the edge of the
  * window is joined to its quotation, others out of sight are pointed to. Positions are those of the window, so the drawing
  * is fixed.
  *
- * @param props.dock the sentence that is quoted, and where its quotation's edge to the text is
+ * @param props.dock the counterpart that is quoted, and where its quotation's edge to the text is
  */
 export function Connector(props: {
   from: Sight
   to: readonly Sight[]
-  dock: { id: string; edge: number } | null
+  dock: { hand: Hand; edge: number } | null
   isDiffering: boolean
 }) {
   const { from, to, dock, isDiffering } = props
-  const path = to.map((one) => pathBetween(from, one, dock?.id === one.id ? dock.edge : null)).join('')
+  const path = to.map((one) => pathBetween(from, one, dock?.hand === one.hand ? dock.edge : null)).join('')
   return (
     <svg className={styles['connector']} data-differing={isDiffering || undefined} aria-hidden="true">
       <path d={path} />

@@ -51,14 +51,19 @@ export function CoverageMap(props: {
 
 /** Where each sentence lies on the map. */
 function spansOf(sentences: readonly Sentence[]): { sentence: Sentence; from: number; to: number }[] {
-  const total = sentences.reduce((sum, { text }) => sum + text.length, 0)
+  const total = sentences.reduce((sum, sentence) => sum + lengthOf(sentence), 0)
   let before = 0
   return sentences.map((sentence) => {
     const from = Math.round((before / total) * WIDTH)
-    before += sentence.text.length
+    before += lengthOf(sentence)
     const to = Math.round((before / total) * WIDTH)
     return { sentence, from, to: Math.max(from + 1, to - GAP) }
   })
+}
+
+/** In characters; a sentence without text is as long as one. */
+function lengthOf({ text }: Sentence): number {
+  return text.length || 1
 }
 
 function drawn(standing: Verdict, from: number, to: number): [stroke: Stroke, path: string][] {

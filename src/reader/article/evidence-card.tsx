@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { type Collation, numbersOf } from '#article/collation.ts'
-import { paragraphOf, sideOf } from '#article/locator.ts'
+import { type Collation, countVerdicts, type Hand, idsIn, numbersOf, tiedTo } from '#article/collation.ts'
+import { sideOf } from '#article/locator.ts'
 import type { Article, Conflict, Sentence } from '#article/schema.ts'
 
 import { unlockSpeech } from '../listen/unlock-speech.ts'
@@ -10,49 +10,65 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { CitedSentence } from './cited-sentence.tsx'
 import { ConflictPair } from './conflict-pair.tsx'
 import styles from './evidence-card.module.css'
-import { Finding } from './finding.tsx'
+import { stepTo, useEvidenceInSight } from './evidence-in-sight.ts'
+import { Finding, verdictsOf } from './finding.tsx'
 import type { Panel } from './panel.ts'
 import type { Shown } from './shown.ts'
 import { stepFrom, stepsOf } from './steps.ts'
-import { useCopyLink } from './use-copy-link.ts'
 import { useQuote } from './use-quote.ts'
 import { sentenceOf } from './use-sentences.ts'
+import { sightOf } from './use-sight.ts'
 
 /**
- * What stands under a chosen sentence, set as a footnote: what was found of it in words, the spans that differ side by
- * side, its counterparts where they cannot be seen beside it, and what can be done with it. Only elements that may stand
- * inside a paragraph, because on a phone it stands right under its sentence.
+ * What stands under what is chosen, set as a footnote: what was found of it in words, the spans that differ side by side,
+ * its counterparts where they cannot be seen beside it, and what can be done with it. Only elements that may stand inside
+ * a paragraph, because on a phone it stands right under its sentence.
+ *
+ * @param props.id the chosen sentence or paragraph, or where the chosen range begins
+ * @param props.hand the sentences that it covers
  */
 export function EvidenceCard(props: {
   article: Article
   collation: Collation
   shown: Shown | null
   id: string
+  hand: Hand
   changed: boolean
   onChoose: (id: string) => void
   openPanel: (panel: Panel) => void
   onClose: () => void
 }) {
-  const { article, collation, shown, id, changed, onChoose, openPanel, onClose } = props
+  const { article, collation, shown, id, hand, changed, onChoose, openPanel, onClose } = props
   const { t, i18n } = useTranslation()
   const announce = useAnnounce()
-  // Of a chosen paragraph its first sentence.
-  const sentence = collation.sentence(id) ?? collation.sentence(`${id}.1`)
-  const counterparts = useMemo(
-    () => (collation.counterparts.get(sentence?.id ?? '') ?? []).flatMap((other) => collation.sentence(other) ?? []),
-    [collation, sentence],
-  )
-  const { matching, differing } = useMemo(() => collation.wordsInHand(sentence?.id ?? ''), [collation, sentence])
-  const conflicts = collation.conflictsOf(sentence?.id ?? '')
+  const [sentences, counterparts] = useMemo(() => {
+    const those = (ids: string[]) => ids.flatMap((one) => collation.sentence(one) ?? [])
+    return [those(idsIn(hand)), those(tiedTo(collation.counterparts, hand))]
+  }, [collation, hand])
+  const { matching, differing } = useMemo(() => collation.wordsInHand(hand), [collation, hand])
+  const conflicts = collation.conflictsOf(hand)
+  const isDiffering = conflicts.length > 0
   const isCollated = collation.counterparts.size > 0
 
   useEffect(() => {
     const count = counterparts.length
     const found = count > 0 ? t('counterparts', { count }) : t('no-counterpart')
-    if (isCollated) announce([sentence?.verdict && t(sentence.verdict), found].filter(Boolean).join(' · '), true)
-  }, [announce, counterparts, isCollated, sentence, t])
+    const counts = countVerdicts(sentences)
+    const verdicts = verdictsOf(sentences, isDiffering).map((verdict) =>
+      sentences.length > 1 && counts[verdict] ? `${t(verdict)} ${counts[verdict]}` : t(verdict),
+    )
+    if (isCollated) announce([...verdicts, found].join(' · '), true)
+  }, [announce, counterparts, isCollated, isDiffering, sentences, t])
 
-  const copy = useCopyLink(article)
+  // Looked at once, as it opens: the text does not move while a reader scrolls.
+  const sources = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const isSeen = counterparts.every((one) => sightOf(one.id)[0]?.sight === 'seen')
+    sources.current?.toggleAttribute('data-far', counterparts.length > 1 && !isSeen)
+  }, [counterparts])
+
+  const card = useRef<HTMLSpanElement>(null)
+  useEvidenceInSight(card, id)
   const quote = useQuote(article, shown)
   const listen = () => {
     unlockSpeech()
@@ -63,24 +79,28 @@ export function EvidenceCard(props: {
   const step = (by: 1 | -1) => {
     const there = stepFrom(wanted, id, by)
     if (!there) return
-    // The focus brings it into sight; what is chosen then stays where it is.
+    // The focus brings it into sight; what is chosen then stays where it is, unless its evidence would not be seen.
     sentenceOf(there)?.focus()
+    stepTo(there)
     onChoose(there)
   }
   const languages = shown?.languages ?? article.languages
   return (
-    <span className={styles['card']} role="group" aria-label={t('sentence')} lang={i18n.language}>
+    <span ref={card} className={styles['card']} role="group" aria-label={t('sentence')} lang={i18n.language}>
       {changed && <span className={styles['line']}>{t('text-changed')}</span>}
-      {isCollated && sentence && <Finding sentence={sentence} count={counterparts.length} kind={article.kind} />}
+      {isCollated && (
+        <Finding sentences={sentences} count={counterparts.length} isDiffering={isDiffering} kind={article.kind} />
+      )}
       {conflicts.map(({ of, conflict }) => (
         <ConflictPair
-          key={conflict.summaryRange.join('-') + conflict.sentence}
+          key={[of.id, conflict.kind, ...conflict.summaryRange, conflict.sentence, ...conflict.originalRange].join(' ')}
           words={shown ? shownWords(conflict, of, collation.sentence(conflict.sentence), shown) : conflict}
           languages={languages}
+          kind={article.kind}
         />
       ))}
       {counterparts.length > 0 && (
-        <span className={styles['counterparts']} role="list">
+        <span ref={sources} className={styles['counterparts']} role="list">
           {counterparts.map((one) => (
             <span key={one.id} role="listitem">
               <a href={`#${one.id}`} aria-label={`${one.id.slice(1)} ${t('place', numbersOf(one.id))}`}>
@@ -102,14 +122,6 @@ export function EvidenceCard(props: {
         </button>
         <button type="button" onClick={() => openPanel('share')}>
           {t('act-share')}
-        </button>
-        {id.includes('.') && (
-          <button type="button" onClick={() => copy(id)}>
-            {t('copy-sentence')}
-          </button>
-        )}
-        <button type="button" onClick={() => copy(paragraphOf(id))}>
-          {t('copy-paragraph')}
         </button>
         <span className={styles['steps']}>
           {wanted.length > 0 && (

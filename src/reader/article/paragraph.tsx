@@ -26,7 +26,7 @@ export const Paragraph = memo(function Paragraph(props: {
   return (
     <>
       <Element id={id} className={styles[kind]} data-noted={note ? true : undefined}>
-        {/* The number in the margin is a link for the pointer; the note of a sentence offers the same to everybody. */}
+        {/* The number in the margin is a link for the pointer; the sheet to share a sentence offers the same to everybody. */}
         <a href={`#${id}`} className={styles['number']} data-number={id.slice(1)} tabIndex={-1} aria-hidden="true" />
         {sentences.map((sentence, at) => (
           <Fragment key={sentence.id}>

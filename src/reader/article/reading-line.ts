@@ -1,4 +1,4 @@
-import { cellsAround, rowOf } from './cells.ts'
+import { Cells, cellsAround, rowOf } from './cells.ts'
 
 /** Where in the window a reader is taken to read, from the foot of the bar on: a third of the way down. */
 const READING_LINE = 1 / 3
@@ -22,24 +22,57 @@ export function footOfBar(): number {
   return Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0)
 }
 
+/** Brings an element into the middle of the window, smoothly where the reader likes motion. */
+export function bringToMiddle(element: HTMLElement | null): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  element?.scrollIntoView({ block: 'center', behavior })
+}
+
 /**
  * The sentence of each column that begins nearest to the reading line, first the one whose cell the line crosses, and of
  * two that of the longer. In one column, and beside what stands alone, that of the other side is looked for in the rows around.
  */
 export function atReadingLine(root: HTMLElement): Hold[] {
   const line = readingLine()
-  const { left, right } = root.getBoundingClientRect()
-  const here = cellAt(left + (right - left) * 0.2, line) ?? cellAt(left + (right - left) * 0.8, line)
-  const row = here && rowOf(here)?.row
+  const row = rowAt(root, line)
   if (!row) return []
   const found = ['summary', 'original'].flatMap((side) => nearest(cellsAround(root, row, side), line) ?? [])
   return found.toSorted((a, b) => rankAround(b, line) - rankAround(a, line))
+}
+
+/**
+ * The first sentence of a side that begins in the window; null where the side has none that is shown. Only rows up from
+ * the reading line are looked at, and of those below it as many as it takes.
+ */
+export function firstInSight(root: HTMLElement, side: string): HTMLElement | null {
+  const top = footOfBar() - 8
+  const row = rowAt(root, readingLine()) ?? root
+  const begins = (cell: HTMLElement) => sentencesIn([cell]).find((hold) => hold.top >= top)?.element
+  const cells = new Cells(root, side)
+  let first: HTMLElement | null = null
+  for (const cell of cells.up(row)) {
+    first = begins(cell) ?? first
+    if (cell.getBoundingClientRect().top < top) break
+  }
+  if (first) return first
+  for (const cell of cells.down(row)) {
+    first = begins(cell) ?? null
+    if (first) break
+  }
+  return first
 }
 
 /** Where an element's first line is; nothing where it is not shown. */
 export function holdOf(element: HTMLElement): Hold[] {
   const top = element.getClientRects()[0]?.top
   return top === undefined ? [] : [{ element, top }]
+}
+
+/** The row at a height of the window, or the one nearest above or below. */
+function rowAt(root: HTMLElement, line: number): HTMLElement | undefined {
+  const { left, right } = root.getBoundingClientRect()
+  const here = cellAt(left + (right - left) * 0.2, line) ?? cellAt(left + (right - left) * 0.8, line)
+  return here && rowOf(here)?.row
 }
 
 /** The cell of a column at a place of the window, or the one nearest above or below. */
@@ -54,8 +87,12 @@ function cellAt(x: number, line: number): HTMLElement | undefined {
 
 /** The sentence of these cells that begins nearest to a height of the window. */
 function nearest(cells: readonly HTMLElement[], y: number): Hold | undefined {
-  const all = cells.flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('span[id]')]).flatMap(holdOf)
-  return all.toSorted((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
+  return sentencesIn(cells).toSorted((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
+}
+
+/** The sentences of cells that are shown. */
+function sentencesIn(cells: readonly HTMLElement[]): Hold[] {
+  return cells.flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('span[id]')]).flatMap(holdOf)
 }
 
 /**

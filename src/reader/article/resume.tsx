@@ -10,12 +10,16 @@ import { readingLine } from './reading-line.ts'
 
 /** So far from the top of the page a reader has begun anew, in pixels. */
 const BEGUN = 400
+/** What stands so near the foot of the window is not seen yet, in pixels. */
+const FOOT = 120
 
 /**
  * Offers to go on where the article was left on this device. Nothing moves by itself, and whoever starts to read from the
- * top, or comes by a link to a place, is not bothered.
+ * top, comes by a link to a place, or sees the place already, is not bothered.
+ *
+ * @param props.isBusy whether the reader has a sentence in hand
  */
-export function Resume({ id }: { id: string }) {
+export function Resume({ id, isBusy }: { id: string; isBusy: boolean }) {
   const { t } = useTranslation()
   const offer = useRef<HTMLElement>(null)
   const [left, setLeft] = useState(() => placeLeft(id))
@@ -29,7 +33,9 @@ export function Resume({ id }: { id: string }) {
     addEventListener('scroll', stop, { passive: true })
     return () => removeEventListener('scroll', stop)
   }, [turnDown])
-  if (!left) return null
+  // Whoever takes a sentence in hand reads on from there.
+  if (left && isBusy) setLeft(null)
+  if (!left || isBusy) return null
 
   const go = () => {
     const { element, by } = placeOf(left)
@@ -56,7 +62,14 @@ function placeLeft(id: string): Progress | null {
   const progress = readProgress().get(id)
   if (!progress || progress.isDone || currentView().place || scrollY > BEGUN) return null
   const { paragraph } = numbersOf(progress.at)
-  return paragraph > 1 && document.getElementById(progress.at) ? progress : null
+  const { element } = placeOf(progress)
+  return paragraph > 1 && element && !isInSight(element) ? progress : null
+}
+
+/** Does a sentence stand in the window, and not only its beginning at the foot? */
+function isInSight(element: HTMLElement): boolean {
+  const top = element.getClientRects()[0]?.top
+  return top !== undefined && top < innerHeight - FOOT
 }
 
 /** The sentence that was read and how far below the reading line it began; where its column is hidden now, the other's. */

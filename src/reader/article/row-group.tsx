@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 
 import type { Collation } from '#article/collation.ts'
 import type { Row as Data } from '#article/rows.ts'
@@ -17,6 +17,7 @@ export const RowGroup = memo(function RowGroup(props: {
   rows: readonly Data[]
   isFar: boolean
   languages: Article['languages']
+  kind: Article['kind'] | undefined
   collation: Collation
   inHand: InHand | null
   shown: Shown | null
@@ -25,7 +26,14 @@ export const RowGroup = memo(function RowGroup(props: {
   const content = rows.map((row) => (
     <Row key={keyOf(row)} row={row} inHand={inHand && holds(row, inHand) ? inHand : null} {...shared} />
   ))
-  return isFar ? <div className={styles['group']}>{content}</div> : content
+  // React takes over a long text group by group, at rest, instead of all at once before anybody can do anything.
+  return isFar ? (
+    <div className={styles['group']}>
+      <Suspense>{content}</Suspense>
+    </div>
+  ) : (
+    content
+  )
 })
 
 /** What tells a row from the others: the id of its first paragraph. */

@@ -13,16 +13,17 @@ import { Whereabouts } from './whereabouts.tsx'
 export const Row = memo(function Row(props: {
   row: Data
   languages: Article['languages']
+  kind: Article['kind'] | undefined
   collation: Collation
   inHand: InHand | null
   shown: Shown | null
 }) {
-  const { row, languages, collation, inHand, shown } = props
+  const { row, languages, kind, collation, inHand, shown } = props
   const shared = { inHand, leftOut: collation.leftOut, shown }
   const alone = row.summary.length === 0 ? 'original' : row.original.length === 0 ? 'summary' : undefined
   return (
     <div className={styles['row']} data-only={alone}>
-      {row.summary.length === 0 && <Whereabouts paragraphs={row.original} collation={collation} />}
+      {row.summary.length === 0 && <Whereabouts paragraphs={row.original} collation={collation} kind={kind} />}
       <Side side="summary" lang={languages.summary} paragraphs={row.summary} {...shared} />
       <Side side="original" lang={languages.original} paragraphs={row.original} {...shared} />
     </div>

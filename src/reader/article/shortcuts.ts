@@ -1,3 +1,5 @@
+import { singleKey } from '../single-key.ts'
+
 /** What a key does on an article's page; the groups and their order are those of the list that `?` shows. */
 export const SHORTCUTS = {
   sentences: [
@@ -25,6 +27,7 @@ export const SHORTCUTS = {
     { act: 'reveal', keys: ['r'] },
   ],
   more: [
+    { act: 'search', keys: ['/'] },
     { act: 'theme', keys: ['t'] },
     { act: 'size', keys: ['+', '-'] },
     { act: 'quote', keys: ['c'] },
@@ -50,15 +53,8 @@ const ACTS: ReadonlyMap<string, Act> = new Map(
     .flatMap(({ act, keys }) => keys.map((key): [string, Act] => [key, act])),
 )
 
-/**
- * What a key means on an article's page: nothing where it is typed into a field, held with a modifier, or where a dialog
- * or the reader's choice (WCAG 2.2, 2.1.4) keeps single keys for others.
- */
+/** What a key means on an article's page: nothing where it is not for the page, see {@link singleKey}. */
 export function actOf(event: KeyboardEvent): Act | undefined {
-  const { key, altKey, ctrlKey, metaKey, isComposing, target } = event
-  if (altKey || ctrlKey || metaKey || isComposing || event.defaultPrevented) return undefined
-  if (document.documentElement.dataset['keys'] === 'off' || document.querySelector('dialog[open]')) return undefined
-  if (target instanceof Element && target.matches('input:not([type=radio]), textarea, select, [contenteditable]'))
-    return undefined
-  return ACTS.get(key === '=' ? '+' : key.length === 1 ? key.toLowerCase() : key)
+  const key = singleKey(event)
+  return ACTS.get(key === '=' ? '+' : (key ?? ''))
 }

@@ -1,5 +1,5 @@
-import type { Collation } from '#article/collation.ts'
-import { sentencesOf, sideOf } from '#article/locator.ts'
+import { type Collation, verdictOf } from '#article/collation.ts'
+import { orderOf, sentencesOf, sideOf } from '#article/locator.ts'
 import type { Article, Sentence } from '#article/schema.ts'
 
 /** What a reader who checks an article goes through, one after the other. */
@@ -20,9 +20,9 @@ export function stepsOf(article: Article, collation: Collation): Steps {
 function findSteps(article: Article, { leftOut }: Collation): Steps {
   const summary = (wanted: (sentence: Sentence) => boolean) => sentencesOf(article, 'summary').filter(wanted).map(idOf)
   return {
-    check: summary((sentence) => differs(sentence) || (sentence.verdict ?? 'supported') !== 'supported'),
-    conflict: summary(differs),
-    unsupported: summary(({ verdict }) => verdict === 'unsupported'),
+    check: summary((sentence) => (verdictOf(sentence) ?? 'supported') !== 'supported'),
+    conflict: summary((sentence) => verdictOf(sentence) === 'contradicted'),
+    unsupported: summary((sentence) => verdictOf(sentence) === 'unsupported'),
     'left-out': article.original
       .filter(({ sentences }) => sentences.length > 0 && sentences.every(({ id }) => leftOut.has(id)))
       .flatMap(({ sentences }) => sentences.slice(0, 1).map(idOf)),
@@ -36,21 +36,11 @@ function findSteps(article: Article, { leftOut }: Collation): Steps {
 export function stepFrom(ids: readonly string[], from: string | null, by: 1 | -1): string | undefined {
   const first = ids[0]
   if (first === undefined) return undefined
-  const here = from !== null && sideOf(from) === sideOf(first) ? placeOf(from) : by > 0 ? -1 : Infinity
-  const after = by > 0 ? ids.find((id) => placeOf(id) > here) : ids.findLast((id) => placeOf(id) < here)
+  const here = from !== null && sideOf(from) === sideOf(first) ? orderOf(from) : by > 0 ? -1 : Infinity
+  const after = by > 0 ? ids.find((id) => orderOf(id) > here) : ids.findLast((id) => orderOf(id) < here)
   return after ?? ids.at(by > 0 ? 0 : -1)
-}
-
-/** A number in the order of reading. */
-function placeOf(id: string): number {
-  const [paragraph = 0, sentence = 0] = id.slice(1).split('.').map(Number)
-  return paragraph * 1e6 + sentence
 }
 
 function idOf({ id }: Sentence): string {
   return id
-}
-
-function differs({ verdict, conflicts = [] }: Sentence): boolean {
-  return verdict === 'contradicted' || conflicts.length > 0
 }

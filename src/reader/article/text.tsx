@@ -1,8 +1,10 @@
-import { Suspense, useCallback, useMemo, useRef } from 'react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef } from 'react'
 
 import type { Collation } from '#article/collation.ts'
 import { type Row as RowData, rowsOf } from '#article/rows.ts'
 import type { Article } from '#article/schema.ts'
+import { rowsQueryOptions } from '#query/rows.ts'
 
 import { lazyPart } from '../lazy-part.ts'
 import { useIdle } from '../use-idle.ts'
@@ -14,6 +16,7 @@ import type { Shown } from './shown.ts'
 import type { InHand } from './side.tsx'
 import styles from './text.module.css'
 import { useAwaited } from './use-awaited.ts'
+import { useEarlyKeys } from './use-early-keys.ts'
 import { usePlace } from './use-place.ts'
 import { sentenceOf, useSentences } from './use-sentences.ts'
 
@@ -23,7 +26,7 @@ const Companion = lazyPart(() => import('./companion.tsx').then((module) => modu
 /** From so many rows on a text is long. */
 const LONG = 60
 /** So many rows of a long text are laid out together when they come near: as many as a slow device can in a frame or two. */
-const ROWS_TOGETHER = 8
+const ROWS_TOGETHER = 4
 
 /** The two sides of an article in rows of what belongs together, and what a reader holds of them. */
 export function Text(props: {
@@ -36,11 +39,12 @@ export function Text(props: {
 }) {
   const { article, collation, panel, setPanel, shown, setShown } = props
   const text = useRef<HTMLDivElement>(null)
-  const groups = useMemo(() => groupsOf(rowsOf(article)), [article])
+  const { data: counts } = useSuspenseQuery(rowsQueryOptions(article))
+  const groups = useMemo(() => groupsOf(rowsOf(article, counts)), [article, counts])
   const chosen = usePlace(article)
-  const { choose, place, sentences, isOpen, changed } = chosen
+  const { choose, place, sentences, hand, isOpen, changed } = chosen
   const start = place?.start ?? null
-  useSentences(text, collation.counterparts, chosen)
+  useSentences(text, collation, chosen)
 
   const close = useCallback(() => {
     sentenceOf(start)?.focus()
@@ -50,6 +54,7 @@ export function Text(props: {
   const isStyled = useStyleSheet()
   const isIdle = useIdle()
   const isAwaited = useAwaited(article, setShown)
+  const takeEarlyKeys = useEarlyKeys()
   const isNarrow = useMedia('(width < 700px)')
   const inHand = useMemo<InHand | null>(
     () =>
@@ -60,28 +65,27 @@ export function Text(props: {
             start,
             isClose: isNarrow,
             note: isOpen && isStyled && (
-              <Suspense>
-                <EvidenceCard
-                  article={article}
-                  collation={collation}
-                  shown={shown}
-                  id={start}
-                  changed={changed}
-                  onChoose={choose}
-                  openPanel={setPanel}
-                  onClose={close}
-                />
-              </Suspense>
+              <EvidenceCard
+                article={article}
+                collation={collation}
+                shown={shown}
+                id={start}
+                hand={hand}
+                changed={changed}
+                onChoose={choose}
+                openPanel={setPanel}
+                onClose={close}
+              />
             ),
           },
-    [article, changed, collation, choose, close, isNarrow, isOpen, isStyled, sentences, setPanel, shown, start],
+    [article, changed, collation, choose, close, hand, isNarrow, isOpen, isStyled, sentences, setPanel, shown, start],
   )
   return (
     <div
       id="text"
       ref={text}
       className={styles['rows']}
-      data-aligned={(article.links?.length ?? 0) > 0}
+      data-aligned={collation.counterparts.size > 0}
       data-sides={article.summary.length > 0 && article.original.length > 0 ? 'both' : 'one'}
     >
       {groups.map((group) => (
@@ -90,24 +94,25 @@ export function Text(props: {
           rows={group}
           isFar={groups.length > 1}
           languages={shown?.languages ?? article.languages}
+          kind={article.kind}
           collation={collation}
           inHand={inHand && group.some((row) => holds(row, inHand)) ? inHand : null}
           shown={shown}
         />
       ))}
       {(isIdle || isAwaited) && isStyled && (
-        <Suspense>
-          <Companion
-            article={article}
-            collation={collation}
-            text={text}
-            chosen={chosen}
-            panel={panel}
-            setPanel={setPanel}
-            shown={shown}
-            setShown={setShown}
-          />
-        </Suspense>
+        <Companion
+          article={article}
+          collation={collation}
+          text={text}
+          chosen={chosen}
+          panel={panel}
+          setPanel={setPanel}
+          shown={shown}
+          setShown={setShown}
+          takeEarlyKeys={takeEarlyKeys}
+          onMissing={() => setPanel(null)}
+        />
       )}
     </div>
   )

@@ -1,17 +1,20 @@
 import { type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 
 import type { Collation } from '#article/collation.ts'
+import { sideOf } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
 import { unlockSpeech } from '../listen/unlock-speech.ts'
 import { nextSetting } from '../next-setting.ts'
 import { stepSize } from '../step-size.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { VIEWS } from '../url.ts'
+import { TO_SEARCH, VIEWS } from '../url.ts'
 import { nextTheme } from '../use-theme.ts'
 import type { Panel } from './panel.ts'
-import { atReadingLine } from './reading-line.ts'
+import { stepTo } from './evidence-in-sight.ts'
+import { atReadingLine, firstInSight } from './reading-line.ts'
 import type { Act } from './shortcuts.ts'
 import { stepFrom, stepsOf } from './steps.ts'
 import { useCopyLink } from './use-copy-link.ts'
@@ -40,31 +43,47 @@ export function useActs({
 }: Hands): (act: Act, key: string) => void {
   const { t } = useTranslation()
   const announce = useAnnounce()
+  const [, navigate] = useLocation()
   const chooseView = useChooseView()
   const copyLink = useCopyLink(article)
   const steps = stepsOf(article, collation)
   const origin = useRef<string | null>(null)
 
-  const here = () => sentenceInHand(text.current, chosen.place?.start ?? null)
+  const held = () => sentenceInHand(chosen.place?.start ?? null)
+  const here = () => held() ?? (text.current && atReadingLine(text.current)[0]?.element)
+  const first = (side: string) => text.current && firstInSight(text.current, side)
+  /** Where a step sets out: with nothing in hand, right before what is in sight, so that the first of it counts. */
+  const startOf = ([id = '']: readonly string[], by: 1 | -1) => {
+    const from = held()
+    if (from || !text.current) return from
+    const seen = first(sideOf(id))
+    return seen && by > 0 ? beside(text.current, seen, -1) : seen
+  }
   const goTo = (sentence: HTMLElement | null | undefined) => {
     if (!sentence) return announce(t('nowhere-to-go'))
     uncover({ start: sentence.id })
     // The focus brings it into sight; what is chosen then stays where it is.
     focusByKey(sentence)
-    if (chosen.isOpen) chosen.choose(sentence.id)
+    if (!chosen.isOpen) return
+    stepTo(sentence.id)
+    chosen.choose(sentence.id)
   }
   const step = (ids: readonly string[], by: 1 | -1) => {
-    const there = stepFrom(ids, here()?.id ?? null, by)
+    const there = stepFrom(ids, startOf(ids, by)?.id ?? null, by)
     const sentence = sentenceOf(there ?? null)
     if (!there || !sentence) return announce(t('nowhere-to-go'))
     uncover({ start: there })
     focusByKey(sentence)
+    stepTo(there)
     chosen.choose(there)
   }
   const walk = (by: 1 | -1) => {
-    const from = here()
-    goTo(from && text.current && beside(text.current, from, by))
+    if (!text.current) return
+    const from = held()
+    goTo(from ? beside(text.current, from, by) : SIDES.map(first).find(Boolean))
   }
+  const say = (setting: 'marks' | 'omitted' | 'reveal' | 'theme' | 'size', value: string) =>
+    announce(t('setting-is', { setting: t(setting), value }))
   const acts: Record<Act, (key: string) => void> = {
     'next-sentence': () => walk(1),
     'previous-sentence': () => walk(-1),
@@ -72,7 +91,7 @@ export function useActs({
     'let-go': () => {},
     counterpart: () => {
       const from = here()
-      const there = collation.counterparts.get(from?.id ?? '')?.[0]
+      const there = from && collation.strongest(from.id)[0]
       if (there) origin.current = from?.id ?? null
       goTo(there ? sentenceOf(there) : null)
     },
@@ -81,16 +100,17 @@ export function useActs({
     'previous-conflict': () => step(steps.conflict, -1),
     'next-unsupported': () => step(steps.unsupported, 1),
     'next-left-out': () => step(steps['left-out'], 1),
-    marks: () => announce(t(`marks-${nextSetting('marks') ?? 'all'}`)),
-    omitted: () => announce(t(`omitted-${nextSetting('omitted') ?? 'plain'}`)),
-    reveal: () => announce(t(`reveal-${nextSetting('reveal') ?? 'nothing'}`)),
+    marks: () => say('marks', t(`marks-${nextSetting('marks') ?? 'all'}`)),
+    omitted: () => say('omitted', t(`omitted-${nextSetting('omitted') ?? 'plain'}`)),
+    reveal: () => say('reveal', t(`reveal-${nextSetting('reveal') ?? 'nothing'}`)),
     'view-both': () => chooseView('both'),
     'view-zh': () => chooseView('zh'),
     'view-en': () => chooseView('en'),
     'view-lines': () => chooseView('lines'),
     'next-view': () => chooseView(VIEWS[(VIEWS.indexOf(shownView()) + 1) % VIEWS.length] ?? 'both'),
-    theme: () => announce(t(`theme-${nextTheme()}`)),
-    size: (key) => announce(stepSize(key === '-' ? -1 : 1)),
+    search: () => navigate('/', { state: TO_SEARCH }),
+    theme: () => say('theme', t(`theme-${nextTheme()}`)),
+    size: (key) => say('size', stepSize(key === '-' ? -1 : 1)),
     quote: () => {
       const sentence = here()
       if (sentence) void quote(sentence.id)
@@ -106,9 +126,9 @@ export function useActs({
   return (act, key) => acts[act](key)
 }
 
-/** The sentence that the reader is at: the focused one, else the chosen one, else the one at the reading line. */
-function sentenceInHand(root: HTMLElement | null, chosen: string | null): HTMLElement | null {
-  if (!root) return null
-  const focused = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
-  return focused ?? sentenceOf(chosen) ?? atReadingLine(root)[0]?.element ?? null
+const SIDES = ['summary', 'original']
+
+/** The focused sentence, else the chosen one. */
+function sentenceInHand(chosen: string | null): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>('[data-side] span[id]') ?? sentenceOf(chosen)
 }

@@ -35,9 +35,12 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
     let isFresh = false
     let isRestoring = 0
     let timer = 0
+    let named = inHand()
+    let width = innerWidth
     const remember = () => {
       if (isRestoring) return
       held = holds(root)
+      named = inHand()
       isFresh = true
     }
     const age = () => {
@@ -54,21 +57,35 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
       const again = () => {
         put(held, root)
         isRestoring = frames-- > 0 ? requestAnimationFrame(again) : 0
+        if (!isRestoring) later()
       }
       again()
-      later()
     }
     restoring.current = restore
     remember()
-    const changes = new MutationObserver(restore)
+    const changes = new MutationObserver((records) => {
+      // Both columns were opened on the way to a sentence of the hidden one: it stands where it was gone to.
+      const isOnWay = inHand().some((sentence, at) => sentence && sentence !== named[at])
+      if (isOnWay && records.some(({ attributeName }) => attributeName === 'data-view')) {
+        cancelAnimationFrame(isRestoring)
+        isRestoring = 0
+        remember()
+      }
+      restore()
+    })
     changes.observe(document.documentElement, { attributeFilter: MOVING.map((name) => `data-${name}`) })
     const listening = new AbortController()
     const { signal } = listening
-    addEventListener('resize', restore, { signal })
+    // A phone's bars make way while a reader scrolls: the height alone moves no text, and what is held is left behind.
+    const resize = () => {
+      if (innerWidth !== width) restore()
+      width = innerWidth
+    }
+    addEventListener('resize', resize, { signal })
     addEventListener('scroll', later, { signal, passive: true })
     // Before a press changes anything: a radio is checked, and the text moved, when its own events come.
     const press = () => {
-      if (!isFresh) remember()
+      if (!isFresh || !stand(held)) remember()
     }
     for (const type of ['pointerdown', 'keydown']) addEventListener(type, press, { signal, capture: true })
     // Afterwards another sentence may be in hand.
@@ -85,12 +102,21 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
 /** The sentences to hold, the best first. */
 function holds(root: HTMLElement): Hold[] {
   const top = footOfBar()
-  const chosen = sentenceOf(currentView().place?.start ?? null)
-  const focused = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
-  const inHand = [chosen, focused]
+  const inSight = inHand()
     .flatMap((sentence) => (sentence ? holdOf(sentence) : []))
     .filter((hold) => hold.top >= top - 8 && hold.top < innerHeight)
-  return [...inHand, ...atReadingLine(root)]
+  return [...inSight, ...atReadingLine(root)]
+}
+
+/** True where what is held still stands where it was seen: late rows may have moved it without any scrolling. */
+function stand([first]: readonly Hold[]): boolean {
+  return first !== undefined && holdOf(first.element)[0]?.top === first.top
+}
+
+/** The chosen sentence and the focused one. */
+function inHand(): [chosen: HTMLElement | null, focused: HTMLElement | null] {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-side] span[id]') ?? null
+  return [sentenceOf(currentView().place?.start ?? null), focused]
 }
 
 /** Scrolls so that the best of the held sentences that is still shown stands where it stood, or in sight at least. */

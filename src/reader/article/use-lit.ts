@@ -1,12 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-/** The sentence that is pointed at, focused or chosen, as the text's `data-lit` says; null where there is none. */
-export function useLit(text: RefObject<HTMLElement | null>): string | null {
-  const [lit, setLit] = useState<string | null>(null)
+import type { Hand } from '#article/collation.ts'
+
+/** The sentence that is pointed at or focused, else the chosen ones, as the text's `data-lit` says. */
+export function useLit(text: RefObject<HTMLElement | null>): Hand {
+  const [lit, setLit] = useState<Hand>('')
   useEffect(() => {
     const root = text.current
     if (!root) return
-    const read = () => setLit(root.dataset['lit'] ?? null)
+    const read = () => setLit(root.dataset['lit'] ?? '')
     const observer = new MutationObserver(read)
     observer.observe(root, { attributeFilter: ['data-lit'] })
     read()

@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
+import type { Hand } from '#article/collation.ts'
 import { type Place, resolvePlace, sentencesAt } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
-import { currentView, linkTo, replaceView } from '../url.ts'
-import { shownView, uncover } from './use-view.ts'
+import { currentView, replaceView } from '../url.ts'
+import { ARRIVAL } from '../use-arrival.ts'
+import { uncover } from './use-view.ts'
 
 /** The place in hand: the sentences it covers, and whether the link that named it was made for other words. */
 export interface Chosen {
   place: Place | null
   sentences: ReadonlySet<string>
+  /** The same sentences; empty where none is chosen. */
+  hand: Hand
   changed: boolean
   /** True where the reader chose it on this page, not only the address: its note is open. */
   isOpen: boolean
@@ -20,7 +24,7 @@ export interface Chosen {
  * and the address follows `choose`. Choosing replaces the history entry; null lets the place go.
  */
 export function usePlace(article: Article): Chosen & { choose: (id: string | null) => void } {
-  const [{ place, changed, isOpen }, setFound] = useState<Omit<Chosen, 'sentences'>>(NOWHERE)
+  const [{ place, changed, isOpen }, setFound] = useState<Omit<Chosen, 'sentences' | 'hand'>>(NOWHERE)
   const hold = useHold()
 
   useEffect(() => {
@@ -30,16 +34,20 @@ export function usePlace(article: Article): Chosen & { choose: (id: string | nul
       // A note that opens while a page loads would push the text away from under whoever has begun to read.
       setFound({ ...found, isOpen: found.changed || event?.type === 'hashchange' })
       if (!found.place) return
-      uncover(found.place)
-      // The browser has gone to the fragment by itself; only a place that has moved needs a hand.
-      if (found.place.start !== wanted?.start) document.getElementById(found.place.start)?.scrollIntoView()
+      const { start } = found.place
+      const isUncovered = uncover(found.place)
+      // The browser has gone to the fragment by itself, but not to what was hidden, has moved, or was not there yet.
+      const isUnseen = isUncovered || event?.type === ARRIVAL
+      if (!isUnseen && start === wanted?.start) return
+      const there = document.getElementById(start)
+      // The focus goes along: a hidden sentence got none of the browser, and the one at the old place must not stay lit.
+      there?.focus({ preventScroll: true })
+      there?.scrollIntoView()
     }
     follow()
-    addEventListener('hashchange', follow)
-    addEventListener('popstate', follow)
+    for (const type of TOLD_BY) addEventListener(type, follow)
     return () => {
-      removeEventListener('hashchange', follow)
-      removeEventListener('popstate', follow)
+      for (const type of TOLD_BY) removeEventListener(type, follow)
     }
   }, [article])
 
@@ -54,7 +62,7 @@ export function usePlace(article: Article): Chosen & { choose: (id: string | nul
   )
 
   const sentences = useMemo(() => new Set(place ? sentencesAt(article, place) : []), [article, place])
-  return { place, sentences, changed, isOpen, choose }
+  return { place, sentences, hand: [...sentences].join(' '), changed, isOpen, choose }
 }
 
 /** Keeps an element where it is on the screen over the next render, though the note above it goes. */
@@ -77,22 +85,7 @@ function topOf(id: string | undefined): number | undefined {
   return document.getElementById(id ?? '')?.getClientRects()[0]?.top
 }
 
-/**
- * The address to send on for a paragraph or sentence, or for the article where it is null: it shows the present view, and
- * a sentence takes its key along.
- */
-export function placeLink(article: Article, id: string | null): string {
-  const sentence = [...article.summary, ...article.original]
-    .flatMap((paragraph) => paragraph.sentences)
-    .find((candidate) => candidate.id === id)
-  const { script } = currentView()
-  const ownScript = article.languages.summary === 'zh-Hant' ? 'hant' : 'hans'
-  const view = shownView()
-  return linkTo({
-    ...(view !== 'both' && { view }),
-    ...(script && script !== ownScript && { script }),
-    ...(id !== null && { place: { start: id, ...(sentence?.key && { key: sentence.key }) } }),
-  })
-}
+/** The events that tell of another place in the address. */
+const TOLD_BY = ['hashchange', 'popstate', ARRIVAL]
 
 const NOWHERE = { place: null, changed: false, isOpen: false }

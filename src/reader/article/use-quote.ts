@@ -6,8 +6,8 @@ import type { Article } from '#article/schema.ts'
 import { copy } from '../share/copy.ts'
 import { useQuotation } from '../share/use-quotation.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { placeLink } from './place-link.ts'
 import { asShown, type Shown } from './shown.ts'
-import { placeLink } from './use-place.ts'
 
 /** Copies a sentence or paragraph, as it is shown, with its counterparts, source and link, and says whether that worked. */
 export function useQuote(article: Article, shown: Shown | null): (place: string) => Promise<void> {
@@ -15,8 +15,8 @@ export function useQuote(article: Article, shown: Shown | null): (place: string)
   const announce = useAnnounce()
   const quotation = useQuotation(useMemo(() => asShown(article, shown), [article, shown]))
   return useCallback(
-    async (place: string) => {
-      const { text, html } = quotation({ start: place }, placeLink(article, place))
+    async (start: string) => {
+      const { text, html } = quotation({ start }, placeLink(article, { start }))
       announce(t((await copy({ text, html })) ? 'quote-copied' : 'share-not-copied'))
     },
     [announce, article, quotation, t],

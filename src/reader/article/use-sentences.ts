@@ -1,34 +1,36 @@
 import { type RefObject, useEffect } from 'react'
 
-import type { Counterparts } from '#article/collation.ts'
+import { type Collation, type Hand, idsIn, tiedTo } from '#article/collation.ts'
 
 import type { usePlace } from './use-place.ts'
-import { useView } from './use-view.ts'
+import { currentView, hides } from '../url.ts'
+import { shownView, useView } from './use-view.ts'
 import { cellsAround, rowOf } from './cells.ts'
 
 /**
  * Makes the sentences inside `text` answer to pointer, touch and keyboard.
  *
- * The counterparts of the sentence that is pointed at or focused, else of the chosen one, carry `data-linked="true"`, and
- * `data-lit` of the whole text names that sentence, for what is drawn beside it. What was chosen once, and its
- * counterparts, stay `data-revealed` where one language is covered. A click, a tap, Enter or the space bar chooses a sentence or lets it go, Escape lets it go. One sentence is a tab
- * stop; up and down lead to its neighbours in the column, left and right to its counterpart in the other, or to the
- * sentence beside it where it has none.
+ * The counterparts of the sentence that is pointed at or focused, else of the chosen ones, carry `data-linked="true"`,
+ * and `data-lit` of the whole text names those sentences, for what is drawn beside them. What was chosen once, and its
+ * counterparts, stay `data-revealed` where one language is covered. A click, a tap, Enter or the space bar chooses a
+ * sentence or lets it go, Escape lets it go. One sentence is a tab stop; up and down lead to its neighbours in the
+ * column, left and right to its counterpart in the other, or to the sentence beside it where it has none.
  *
  * All of it is attributes on the elements that are there: nothing is rendered again while a reader looks around.
  */
 export function useSentences(
   text: RefObject<HTMLElement | null>,
-  counterparts: Counterparts,
-  { place, isOpen, choose }: ReturnType<typeof usePlace>,
+  collation: Collation,
+  { place, hand, isOpen, choose }: ReturnType<typeof usePlace>,
 ): void {
   const chosen = place?.start ?? null
   const view = useView()
 
   useEffect(() => {
     const root = text.current
-    return root ? listen(root, counterparts, chosen, (id) => choose(id === chosen && isOpen ? null : id)) : undefined
-  }, [text, counterparts, chosen, isOpen, choose])
+    const press = (id: string | null) => choose(id === chosen && isOpen ? null : id)
+    return root ? listen(root, collation, { chosen, hand }, press) : undefined
+  }, [text, collation, chosen, hand, isOpen, choose])
 
   useEffect(() => {
     const root = text.current
@@ -36,8 +38,8 @@ export function useSentences(
     // Looked up first: a hidden sentence that is no tab stop any more loses the focus at once.
     const inFocus = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
     stand(stopIn(root, chosen))
-    if (inFocus && !shown(inFocus)) standIn(root, inFocus, counterparts)?.focus({ preventScroll: true })
-  }, [text, counterparts, chosen, view])
+    if (inFocus && !shown(inFocus)) standIn(root, inFocus, collation)?.focus({ preventScroll: true })
+  }, [text, collation, chosen, view])
 }
 
 /** True from a key that moves the focus until the next press of a pointer. */
@@ -49,8 +51,8 @@ const SENTENCE = '[data-side] span[tabindex]'
 
 function listen(
   root: HTMLElement,
-  counterparts: Counterparts,
-  chosen: string | null,
+  collation: Collation,
+  { chosen, hand }: { chosen: string | null; hand: Hand },
   choose: (id: string | null) => void,
 ): () => void {
   const listening = new AbortController()
@@ -60,27 +62,32 @@ function listen(
   // Looked for once: in a long text each look costs more than all the rest.
   let linked = [...root.querySelectorAll('[data-linked]')]
   const held = [...root.querySelectorAll('[aria-current]')]
-  const light = (id: string | null) => {
-    const wanted = counterparts.get(id ?? '') ?? []
-    for (const lit of linked) if (!wanted.includes(lit.id)) lit.removeAttribute('data-linked')
-    linked = wanted.flatMap((one) => document.getElementById(one) ?? [])
+  const light = (lit: Hand) => {
+    const wanted = new Set(tiedTo(collation.counterparts, lit))
+    for (const one of linked) if (!wanted.has(one.id)) one.removeAttribute('data-linked')
+    linked = [...wanted].flatMap((one) => document.getElementById(one) ?? [])
     for (const one of linked) one.setAttribute('data-linked', 'true')
     // On the sentences themselves: an attribute of the whole text would have all of them styled anew.
-    const isAway = chosen !== null && id !== chosen && !wanted.includes(chosen)
+    const inLight = new Set([...idsIn(lit), ...wanted])
+    const isAway = !held.some(({ id }) => inLight.has(id))
     for (const one of held) one.toggleAttribute('data-away', isAway)
-    if ((root.dataset['lit'] ?? null) === id) return
-    if (id) root.dataset['lit'] = id
+    if ((root.dataset['lit'] ?? '') === lit) return
+    if (lit) root.dataset['lit'] = lit
     else delete root.dataset['lit']
   }
+  // A tap before anything answered has left the focus on its sentence. Where the address names a place, that has it.
+  const isFirst = !('ready' in root.dataset) && !currentView().place
+  const tapped = isFirst ? root.querySelector(`${SENTENCE}:focus:not(:focus-visible)`) : null
+  if (tapped && getSelection()?.isCollapsed !== false) choose(tapped.id)
   root.dataset['ready'] = ''
-  light(chosen)
-  for (const id of chosen ? [chosen, ...(counterparts.get(chosen) ?? [])] : [])
+  light(hand)
+  for (const id of [...idsIn(hand), ...tiedTo(collation.counterparts, hand)])
     document.getElementById(id)?.setAttribute('data-revealed', '')
 
   on('pointerover', (event) => {
-    if (event.pointerType !== 'touch') light(sentenceAt(event)?.id ?? chosen)
+    if (event.pointerType !== 'touch') light(sentenceAt(event)?.id ?? hand)
   })
-  on('pointerleave', () => light(chosen))
+  on('pointerleave', () => light(hand))
   on('focusin', (event) => {
     const sentence = sentenceAt(event)
     if (!sentence) return
@@ -90,7 +97,7 @@ function listen(
   })
   on('focusout', (event) => {
     delete sentenceAt(event)?.dataset['ring']
-    light(chosen)
+    light(hand)
   })
   on('click', (event) => {
     const sentence = sentenceAt(event)
@@ -102,7 +109,7 @@ function listen(
     if (!sentence || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Enter' || event.key === ' ') choose(sentence.id)
     else {
-      const next = neighbour(root, sentence, event.key, counterparts)
+      const next = neighbour(root, sentence, event.key, collation)
       if (!next) return
       next.focus()
     }
@@ -129,14 +136,18 @@ function listen(
     },
     { signal, capture: true },
   )
-  return () => listening.abort()
+  return () => {
+    listening.abort()
+    // An article that is left is not held on to.
+    if (!root.isConnected) stop = null
+  }
 }
 
 /** The sentence that an arrow key leads to from another; null for other keys and at the ends. */
-function neighbour(root: HTMLElement, from: HTMLElement, key: string, counterparts: Counterparts): HTMLElement | null {
+function neighbour(root: HTMLElement, from: HTMLElement, key: string, collation: Collation): HTMLElement | null {
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     if ((key === 'ArrowRight') !== from.id.startsWith('s')) return null
-    const over = counterparts.get(from.id)?.[0]
+    const [over] = collation.strongest(from.id)
     return over ? shown(document.getElementById(over)) : across(root, from)
   }
   if (key === 'ArrowDown') return beside(root, from, 1)
@@ -166,17 +177,20 @@ function across(root: HTMLElement, from: HTMLElement): HTMLElement | null {
   return others.toSorted((a, b) => a.distance - b.distance)[0]?.one ?? null
 }
 
-/** What stands for a sentence that the view hides: its first counterpart, or else a sentence of the rows around it. */
-function standIn(root: HTMLElement, hidden: HTMLElement, counterparts: Counterparts): HTMLElement | null {
-  return shown(sentenceOf(counterparts.get(hidden.id)?.[0] ?? null)) ?? across(root, hidden)
+/** What stands for a sentence that the view hides: its strongest counterpart, or else a sentence of the rows around it. */
+function standIn(root: HTMLElement, hidden: HTMLElement, collation: Collation): HTMLElement | null {
+  return shown(sentenceOf(collation.strongest(hidden.id)[0] ?? null)) ?? across(root, hidden)
 }
 
 /** The sentence where the tab key stops: the chosen one, else where it stopped before, else the first that is shown. */
 function stopIn(root: HTMLElement, chosen: string | null): HTMLElement | null {
   const wanted = sentenceOf(chosen) ?? (root.contains(stop) ? stop : null)
   if (shown(wanted)) return wanted
-  const all = [...root.querySelectorAll<HTMLElement>(SENTENCE)]
-  return all.find((one) => shown(one)) ?? wanted ?? all[0] ?? null
+  // The first of all, or else of the side that is shown; only as far as to that one is looked.
+  const firsts = ['[data-side]', '[data-side=summary]', '[data-side=original]'].map((cell) =>
+    root.querySelector<HTMLElement>(`${cell} span[tabindex]`),
+  )
+  return firsts.find((one) => shown(one)) ?? wanted
 }
 
 /** Makes a sentence the one tab stop of the text. */
@@ -186,12 +200,14 @@ function stand(sentence: HTMLElement | null): void {
   stop = sentence
 }
 
+/** True in the bar over the page; an article has a header of its own. */
 function isInBar({ target }: Event): boolean {
-  return target instanceof Element && target.closest('header') !== null
+  return target instanceof Element && target.closest('header:not(article *)') !== null
 }
 
-function shown<Found extends Element>(element: Found | null): Found | null {
-  return element && element.getClientRects().length > 0 ? element : null
+/** A sentence, if the view shows its column. The page is not asked: it would have to lay out what it has put off. */
+function shown<Found extends Element>(sentence: Found | null): Found | null {
+  return sentence && !hides(shownView(), sentence.id) ? sentence : null
 }
 
 /** The element of a sentence, or of the first one of a paragraph. */

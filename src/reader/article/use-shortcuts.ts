@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'react'
 
 import { type Act, actOf } from './shortcuts.ts'
+import type { TakeEarlyKeys } from './use-early-keys.ts'
 
-/** Performs acts for the keys that mean them, wherever on the page the focus is. */
-export function useShortcuts(perform: (act: Act, key: string) => void): void {
+/**
+ * Performs acts for the keys that mean them, wherever on the page the focus is.
+ *
+ * @param takeEarly gives the keys pressed while this was still being fetched: they are answered first
+ */
+export function useShortcuts(perform: (act: Act, key: string) => void, takeEarly: TakeEarlyKeys): void {
   const latest = useRef(perform)
   useEffect(() => {
     latest.current = perform
@@ -15,7 +20,8 @@ export function useShortcuts(perform: (act: Act, key: string) => void): void {
       event.preventDefault()
       latest.current(act, event.key)
     }
+    takeEarly().forEach(press)
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [])
+  }, [takeEarly])
 }

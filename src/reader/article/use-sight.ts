@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 
-import { heightOfFoot } from '../foot.ts'
+import { type Hand, idsIn } from '#article/collation.ts'
 
-/** Where a sentence is as seen through the window; `line` is its first line and `column` its column's edges, in pixels. */
+import { heightOfFoot } from '../foot.ts'
+import { footOfBar } from './reading-line.ts'
+
+/** Where sentences are as seen through the window; `line` is their first line and `column` their column's edges, in pixels. */
 export interface Sight {
-  id: string
+  hand: Hand
   sight: 'above' | 'seen' | 'below'
   line: { top: number; bottom: number; left: number; right: number }
   column: { left: number; right: number }
@@ -16,15 +19,15 @@ const SHOWN = 20
 /**
  * Watches where sentences are while the window scrolls, or the window or the text changes.
  *
- * @param ids compared by their text, so that a new list of the same sentences changes nothing
+ * @param hands compared by their text, so that a new list of the same sentences changes nothing
  */
-export function useSight(ids: readonly string[]): Sight[] {
+export function useSight(hands: readonly Hand[]): Sight[] {
   const [sights, setSights] = useState<Sight[]>([])
-  const names = ids.join(' ')
+  const names = hands.join('\n')
   useEffect(() => {
     if (!names) return
     let frame = 0
-    const look = () => setSights(names.split(' ').flatMap(sightOf))
+    const look = () => setSights(names.split('\n').flatMap(sightOf))
     const later = () => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(look)
@@ -35,7 +38,7 @@ export function useSight(ids: readonly string[]): Sight[] {
     addEventListener('resize', later, { signal: listening.signal })
     // Evidence that opens, another size or script, and what comes to the foot of the window move them too.
     const height = new ResizeObserver(later)
-    height.observe(document.body)
+    height.observe(document.body, { box: 'border-box' })
     return () => {
       listening.abort()
       height.disconnect()
@@ -46,16 +49,16 @@ export function useSight(ids: readonly string[]): Sight[] {
   return sights
 }
 
-function sightOf(id: string): Sight[] {
-  const element = document.getElementById(id)
-  const lines = element?.getClientRects()
+/** Where sentences are now; nothing where they are not shown. */
+export function sightOf(hand: Hand): Sight[] {
+  const ids = idsIn(hand)
+  const element = document.getElementById(ids[0] ?? '')
   const cell = element?.closest('[data-side]')?.getBoundingClientRect()
-  const first = lines?.[0]
-  const last = lines?.[lines.length - 1]
+  const first = element?.getClientRects()[0]
+  const last = [...(document.getElementById(ids.at(-1) ?? '')?.getClientRects() ?? [])].at(-1)
   if (!first || !last || !cell) return []
-  const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
   const sight =
-    last.bottom < top + SHOWN ? 'above' : first.top > innerHeight - heightOfFoot() - SHOWN ? 'below' : 'seen'
+    last.bottom < footOfBar() + SHOWN ? 'above' : first.top > innerHeight - heightOfFoot() - SHOWN ? 'below' : 'seen'
   const { left, right } = cell
-  return [{ id, sight, line: first, column: { left, right } }]
+  return [{ hand, sight, line: first, column: { left, right } }]
 }

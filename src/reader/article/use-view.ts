@@ -35,9 +35,15 @@ function showView(view: View): void {
     radio.checked = radio.value === view
 }
 
-/** Opens both columns, unsaved, where the present view hides the one that the place lies in. */
-export function uncover({ start }: Place): void {
-  if (hides(shownView(), start)) showView('both')
+/**
+ * Opens both columns, unsaved, where the present view hides the one that the place lies in.
+ *
+ * @returns true where it did: no browser can have gone to the place before
+ */
+export function uncover({ start }: Place): boolean {
+  const isHidden = hides(shownView(), start)
+  if (isHidden) showView('both')
+  return isHidden
 }
 
 /**

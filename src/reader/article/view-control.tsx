@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import radios from '../ui/radios.module.css'
 import { VIEWS } from '../url.ts'
 import { shownView, useChooseView, useView } from './use-view.ts'
 import styles from './view-control.module.css'
@@ -21,8 +22,8 @@ export function ViewControl({ originalIsEnglish }: { originalIsEnglish: boolean 
   })
 
   return (
-    <fieldset ref={group} className={styles['views']}>
-      <legend>{t('view')}</legend>
+    <fieldset ref={group} className={`${radios['radios']} ${styles['views']}`}>
+      <legend className={radios['said']}>{t('view')}</legend>
       {VIEWS.map((value) => (
         <label key={value}>
           <input

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useContext, useEffect, useMemo } from 'react'
+import { I18nContext, useTranslation } from 'react-i18next'
 
 import { annotationOf, type SentenceAnnotation } from '#article/annotation-of.ts'
 import type { Sentence } from '#article/schema.ts'
@@ -21,6 +21,7 @@ export type Annotate = (sentence: Pick<Sentence, 'id' | 'text'>) => SentenceAnno
  */
 export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): Annotate | null | undefined {
   const { t } = useTranslation()
+  const { i18n } = useContext(I18nContext)
   const announce = useAnnounce()
   const { data, isError } = useQuery({ ...annotationsQueryOptions(id), enabled: isWanted })
   const isTold = isError && isWanted && !isQuiet
@@ -28,8 +29,8 @@ export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): 
     if (!isTold) return
     const tell = () => announce(t('word-unavailable'))
     // These words may not be here yet; without a network they never will, and the text still stands as it is.
-    completeWords().then(tell, () => {})
-  }, [isTold, announce, t])
+    completeWords(i18n).then(tell, () => {})
+  }, [isTold, announce, i18n, t])
 
   return useMemo(() => {
     if (!data) return isWanted && !isError ? undefined : null

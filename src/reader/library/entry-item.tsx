@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 
 import { numbersOf } from '#article/collation.ts'
-import { languageOf, titleLanguage } from '#article/language.ts'
+import { hasHalfWidthMarks, languageOf, titleLanguage } from '#article/language.ts'
 import type { Entry } from '#article/library.ts'
 import { VERDICTS } from '#article/verdicts.ts'
 import { articleQueryOptions } from '#query/article.ts'
 
 import { Verdict } from '../ui/verdict.tsx'
+import { useProgressMap } from '../use-progress-map.ts'
 import styles from './library.module.css'
-import { useProgressMap } from './use-progress-map.ts'
 
 /**
  * One article in the library: its first Chinese sentence, its title, where it is from and how it collates.
@@ -51,21 +51,27 @@ export function EntryItem({ entry, day, date }: { entry: Entry; day?: string; da
         </p>
       </div>
       <div className={styles['first']}>
-        {entry.excerpt && <p lang={languageOf(entry.excerpt, entry.language)}>{entry.excerpt}</p>}
+        {entry.excerpt && (
+          <p
+            lang={languageOf(entry.excerpt, entry.language)}
+            data-half-width={hasHalfWidthMarks(entry.excerpt) || undefined}
+          >
+            {entry.excerpt}
+          </p>
+        )}
         <div className={styles['foot']}>
-          {entry.verdicts ? (
+          {entry.kind === 'translation' && (
+            <p className={styles['meta']}>
+              <span data-words>{t('translation')}</span>
+            </p>
+          )}
+          {entry.verdicts && (
             <ul className={styles['meta']} aria-label={t('verdicts')}>
               {VERDICTS.map((verdict) => {
                 const count = entry.verdicts?.[verdict] ?? 0
                 return count > 0 && <Verdict key={verdict} as="li" verdict={verdict} count={count} />
               })}
             </ul>
-          ) : (
-            entry.kind === 'translation' && (
-              <p className={styles['meta']}>
-                <span data-words>{t('translation')}</span>
-              </p>
-            )
           )}
           {progress && (
             <p className={styles['progress']}>{progress.isDone ? t('read') : t('read-to', numbersOf(progress.at))}</p>

@@ -29,6 +29,7 @@ export function Filters(props: { index: LibraryIndex; filter: Filter; onFilter: 
       <div className={styles['shows']}>
         <Choice
           label={t('show')}
+          isNamed={false}
           values={(['all', ...SHOWS] as const).map((value) => ({ value, label: t(`show-${value}`) }))}
           chosen={filter.is ?? 'all'}
           onChoose={(value) => set('is', value === 'all' ? '' : value)}

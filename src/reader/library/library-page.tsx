@@ -1,23 +1,31 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
+
+import { languageOf } from '#article/language.ts'
 
 import { useSite } from '../site.ts'
 import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
+import { More } from '../ui/more.tsx'
 import { currentView, formatView, parseView } from '../url.ts'
 import { useDocumentHead } from '../use-document-head.ts'
+import { useProgressMap } from '../use-progress-map.ts'
 import { useStyleSheet } from '../use-style-sheet.ts'
 import { EntryList } from './entry-list.tsx'
 import { Filters } from './filters.tsx'
 import styles from './library.module.css'
-import { More } from './more.tsx'
 import { MonthLinks } from './month-links.tsx'
 import { type Filter, useEntries } from './use-entries.ts'
-import { useProgressMap } from './use-progress-map.ts'
 import { useShownList } from './use-shown-list.ts'
 
-/** The library: every article of the publication, newest first, filtered as the address says. */
-export function LibraryPage() {
+/**
+ * The library: every article of the publication, newest first, filtered as the address says.
+ *
+ * @param props.field where the reader asks for words
+ * @param props.results what is found, in place of the list, where the address asks for words
+ */
+export function LibraryPage({ field, results }: { field: ReactNode; results: ReactNode }) {
   const { t } = useTranslation()
   const site = useSite()
   const [, navigate] = useLocation()
@@ -29,9 +37,10 @@ export function LibraryPage() {
     ...(isStyled && state.month && { month: state.month }),
     ...(isStyled && state.is && { is: state.is }),
   }
-  const { index, entries, isComplete, ...loading } = useEntries(filter, useProgressMap())
-  useDocumentHead(`${site.name} · ${t('library')}`, '/')
-  useShownList(isAsked(filter))
+  const question = isStyled ? state.q : undefined
+  const { index, entries, isComplete, ...loading } = useEntries(question ? {} : filter, useProgressMap())
+  useDocumentHead(question ? `${question} · ${site.name}` : `${site.name} · ${t('library')}`, '/')
+  useShownList(isAsked({ ...filter, q: question }))
 
   const setFilter = (wanted: Filter) => {
     const { source: _, month: __, is: ___, ...others } = state
@@ -42,14 +51,23 @@ export function LibraryPage() {
       <Bar heading />
       <main id="text" className={styles['library']} tabIndex={-1}>
         <header className={styles['head']}>
-          <p className={styles['tagline']}>
-            {site.tagline && <span lang="zh-Hans">{site.tagline}</span>}
-            <span data-words>{t('articles', { count: index.total })}</span>
-          </p>
-          {index.total > 0 && <Filters index={index} filter={filter} onFilter={setFilter} />}
+          {site.tagline && (
+            <p className={styles['tagline']}>
+              <span lang={languageOf(site.tagline)}>{site.tagline}</span>
+              <span data-words>{t('articles', { count: index.total })}</span>
+            </p>
+          )}
+          {index.total > 0 && (
+            <>
+              {field}
+              <Filters index={index} filter={filter} onFilter={setFilter} />
+            </>
+          )}
         </header>
         {index.total === 0 ? (
           <Empty title={t('empty-library')} hint={t('empty-library-hint')} />
+        ) : question ? (
+          <div className={styles['results']}>{results}</div>
         ) : entries.length === 0 && isComplete ? (
           <Empty title={t('no-match')}>
             <Link href="/">{t('clear-filters')}</Link>
@@ -61,13 +79,13 @@ export function LibraryPage() {
           </>
         )}
         {index.total > 0 && <MonthLinks index={index} />}
-        <Footer />
+        <Footer hasFeed />
       </main>
     </>
   )
 }
 
-function Empty({ title, hint, children }: { title: string; hint?: string; children?: React.ReactNode }) {
+function Empty({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
   return (
     <div className={styles['empty']}>
       <h2 data-words>{title}</h2>
@@ -77,9 +95,9 @@ function Empty({ title, hint, children }: { title: string; hint?: string; childr
   )
 }
 
-/** The filter is the one that the address asks for; while a prerendered page is hydrated it is still none. */
-function isAsked({ source, month, is }: Filter): boolean {
+/** The list is the one that the address asks for; while a prerendered page is hydrated it is still the whole. */
+function isAsked({ q, source, month, is }: Filter & { q: string | undefined }): boolean {
   if (typeof location === 'undefined') return false
   const asked = currentView()
-  return asked.source === source && asked.month === month && asked.is === is
+  return asked.q === q && asked.source === source && asked.month === month && asked.is === is
 }

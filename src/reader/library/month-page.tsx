@@ -46,7 +46,7 @@ function Month({ month, files }: { month: string; files: readonly string[] }) {
         </header>
         <EntryList entries={entries} />
         <MonthLinks index={index} />
-        <Footer />
+        <Footer hasFeed />
       </main>
     </>
   )

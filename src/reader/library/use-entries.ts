@@ -5,6 +5,7 @@ import type { Entry, LibraryIndex } from '#article/library.ts'
 import { UNDATED } from '#article/month.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
 
+import { isShown } from '../is-shown.ts'
 import type { Progress } from '../progress.ts'
 import type { Show } from '../url.ts'
 
@@ -94,12 +95,6 @@ function passes(entry: Entry, { source, month }: Filter): boolean {
     (source === undefined || entry.source === source) &&
     (month === undefined || (entry.date?.slice(0, 7) ?? UNDATED) === month)
   )
-}
-
-function isShown({ id, verdicts }: Entry, show: Show | undefined, progress: ReadonlyMap<string, Progress>): boolean {
-  if (show === 'differing') return (verdicts?.contradicted ?? 0) > 0
-  if (show === 'unread') return !progress.has(id)
-  return show === undefined || progress.get(id)?.isDone === false
 }
 
 /** How many articles were begun and not read to their end. */

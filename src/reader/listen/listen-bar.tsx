@@ -39,7 +39,7 @@ export function ListenBar(props: { article: Article; start: string | null; onClo
   useMediaSession(speaker, article, state.status)
   const toggle = isPlaying ? speaker.pause : speaker.play
   useKeys(bar, { toggle, next: speaker.next, previous: speaker.previous, close: onClose })
-  useRoom()
+  useRoom(bar)
   useFocusIn(bar)
   const announce = useAnnounce()
   useEffect(() => {
@@ -57,7 +57,13 @@ export function ListenBar(props: { article: Article; start: string | null; onClo
       <ListenMessage listening={listening} />
       <div className={styles['inner']}>
         <div className={styles['modes']}>
-          <Choice<Mode> label={t('listen-mode')} values={values} chosen={mode} onChoose={listening.chooseMode} />
+          <Choice<Mode>
+            label={t('listen-mode')}
+            isNamed={false}
+            values={values}
+            chosen={mode}
+            onChoose={listening.chooseMode}
+          />
         </div>
         <div className={styles['transport']}>
           <button type="button" aria-disabled={isOff} onClick={speaker.previous}>
@@ -110,14 +116,27 @@ function useKeys(
   }, [bar])
 }
 
-/** Marks the root element while the bar is there: the page keeps room at its foot, and sentences may be marked. */
-function useRoom(): void {
+/**
+ * Marks the root element while the bar is there, and says how high it is: the page keeps as much room at its foot, also for
+ * what the bar says for a while, and sentences may be marked.
+ */
+function useRoom(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const { classList } = document.documentElement
+    const element = bar.current
+    if (!element) return
+    const { classList, style } = document.documentElement
     const name = styles['listening'] ?? ''
+    const say = () => style.setProperty('--foot', `${element.offsetHeight}px`)
     classList.add(name)
-    return () => classList.remove(name)
-  }, [])
+    say()
+    const height = new ResizeObserver(say)
+    height.observe(element)
+    return () => {
+      height.disconnect()
+      style.removeProperty('--foot')
+      classList.remove(name)
+    }
+  }, [bar])
 }
 
 /**

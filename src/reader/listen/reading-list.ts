@@ -1,4 +1,4 @@
-import { paragraphOf, sentencesOf, sideOf } from '#article/locator.ts'
+import { orderOf, paragraphOf, sentencesOf, sideOf } from '#article/locator.ts'
 import type { Article, Link, Side } from '#article/schema.ts'
 
 import { spokenText } from './spoken-text.ts'
@@ -59,8 +59,8 @@ export function startIn(list: readonly Reading[], start: string | null): number 
   const beside = list.findIndex(({ counterparts }) => counterparts.some(isHere))
   if (beside !== -1) return beside
   const reached = list.map(({ id, counterparts }) => {
-    const before = [id, ...counterparts].filter((one) => sideOf(one) === sideOf(start) && order(one) < order(start))
-    return Math.max(0, ...before.map(order))
+    const before = [id, ...counterparts].filter((one) => sideOf(one) === sideOf(start) && orderOf(one) < orderOf(start))
+    return Math.max(0, ...before.map(orderOf))
   })
   return Math.max(0, reached.indexOf(Math.max(...reached)))
 }
@@ -117,10 +117,4 @@ function runBefore(summary: readonly Reading[], at: number): readonly Reading[] 
 
 function isTiedAlike(one: Reading | undefined, other: Reading | undefined): boolean {
   return one?.counterparts.join(' ') === other?.counterparts.join(' ') && other !== undefined
-}
-
-/** A number that sorts the ids of one side: paragraphs by themselves, and before their sentences. */
-function order(id: string): number {
-  const [paragraph = 0, sentence = 0] = id.slice(1).split('.').map(Number)
-  return paragraph * 1e6 + sentence
 }

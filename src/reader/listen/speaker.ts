@@ -1,4 +1,4 @@
-import { piecesOf } from './pieces.ts'
+import { breathsOf } from './breaths.ts'
 import type { Reading } from './reading-list.ts'
 import { type Engine, watchVoice } from './watch-voice.ts'
 
@@ -80,7 +80,7 @@ export function createSpeaker(
   const stand = (wanted: number) => {
     at = Math.max(0, wanted)
     const line = lines[at]
-    pieces = line ? piecesOf(line.text, limitOf(line)) : []
+    pieces = line ? breathsOf(line.text, limitOf(line)) : []
     piece = 0
     tries = 0
   }

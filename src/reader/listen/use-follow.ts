@@ -1,13 +1,13 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
+import { bringToMiddle, footOfBar } from '../article/reading-line.ts'
 import type { Reading } from './reading-list.ts'
 
 /** Milliseconds that the reader’s own scrolling is left alone after its last sign. */
 const HAND_RESTS = 1200
 /** Milliseconds that a scroll of ours may last, where the browser does not tell its end. */
 const OWN_SCROLL = 1000
-/** The height, in pixels, of the bar over the page, and the share of the rest that is its edge above and below. */
-const TOP = 56
+/** The share of the window, below the bar over the page, that is its edge above and below. */
 const EDGE = 0.12
 
 /**
@@ -34,8 +34,7 @@ export function useFollow(
   const bring = useCallback(
     (element: HTMLElement) => {
       ownUntil.current = Date.now() + OWN_SCROLL
-      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-      element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
+      bringToMiddle(element)
       goAway(false)
     },
     [goAway],
@@ -88,8 +87,9 @@ function shownOf(reading: Reading | undefined): HTMLElement | null {
 /** True where some of an element is in sight, or, with an edge, where it lies between the edges as far as it fits. */
 function isWithin(element: HTMLElement, foot: HTMLElement | null, edge: number): boolean {
   const { top, bottom } = element.getBoundingClientRect()
+  const start = footOfBar()
   const end = foot?.getBoundingClientRect().top ?? innerHeight
-  const margin = (end - TOP) * edge
-  if (edge === 0) return bottom > TOP && top < end
-  return top >= TOP + margin && (bottom <= end - margin || bottom - top > end - TOP - 2 * margin)
+  const margin = (end - start) * edge
+  if (edge === 0) return bottom > start && top < end
+  return top >= start + margin && (bottom <= end - margin || bottom - top > end - start - 2 * margin)
 }

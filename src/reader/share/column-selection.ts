@@ -2,9 +2,9 @@ import './column-selection.css'
 
 import type { Side } from '#article/schema.ts'
 
-import { cleanText } from './clean-text.ts'
 import { focusAfterClick } from './focus-after-click.ts'
 import { selectedSide, sideAt } from './selected-side.ts'
+import { selectedText } from './selected-text.ts'
 
 /**
  * Keeps a selection that begins in one column in that column, and lets what is copied from it be the article's words
@@ -74,7 +74,7 @@ function clean(event: ClipboardEvent, root: HTMLElement): void {
   if (!selection || selection.isCollapsed || !side || !event.clipboardData) return
   const range = selection.getRangeAt(0)
   if (reachesOut(range, root)) return
-  const copied = cleanText(range, root, side)
+  const copied = selectedText(range, root, side)
   if (!copied) return
   event.clipboardData.setData('text/plain', copied.text)
   event.clipboardData.setData('text/html', copied.html)

@@ -1,23 +1,21 @@
 import type { Credit } from './credits.ts'
 import { escapeHtml, escapeMarkdown } from './escape.ts'
-import type { Passage } from './passage.ts'
+import type { QuotedSide } from './quoted-side.ts'
 
 /** Stands between what is said of the source, in every language. */
 const BETWEEN = ' · '
 
-/** A quotation as plain text: the passages, then title, source and date, what the comparison found, and the link. */
-export function textForm(passages: readonly Passage[], credits: readonly Credit[], link: string): string {
-  const quoted = passages.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'))
+/** A quotation as plain text: the sides, then title, source and date, what the comparison found, and the link. */
+export function textForm(sides: readonly QuotedSide[], credits: readonly Credit[], link: string): string {
+  const quoted = sides.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'))
   const of = (...parts: Credit['part'][]) => credits.filter(({ part }) => parts.includes(part)).map(({ text }) => text)
   const source = [...of('title'), of('source', 'date').join(BETWEEN), ...of('finding'), link]
   return [...quoted, source.filter(Boolean).join('\n')].join('\n\n')
 }
 
 /** A quotation as Markdown: a block quotation that ends with its source; the title leads to the link. */
-export function markdownForm(passages: readonly Passage[], credits: readonly Credit[], link: string): string {
-  const quoted = passages
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ text }) => [`> ${escapeMarkdown(text)}`, '>'])
+export function markdownForm(sides: readonly QuotedSide[], credits: readonly Credit[], link: string): string {
+  const quoted = sides.flatMap(({ paragraphs }) => paragraphs).flatMap(({ text }) => [`> ${escapeMarkdown(text)}`, '>'])
   // The only characters of an address that could end it here.
   const address = link.replaceAll('(', '%28').replaceAll(')', '%29')
   const source = credits
@@ -31,9 +29,9 @@ export function markdownForm(passages: readonly Passage[], credits: readonly Cre
  *
  * @param lang the language of the words between
  */
-export function htmlForm(passages: readonly Passage[], credits: readonly Credit[], link: string, lang: string): string {
+export function htmlForm(sides: readonly QuotedSide[], credits: readonly Credit[], link: string, lang: string): string {
   const address = escapeHtml(link)
-  const quoted = passages.flatMap(({ paragraphs, lang: own }) =>
+  const quoted = sides.flatMap(({ paragraphs, lang: own }) =>
     paragraphs.map(({ text }) => `<p lang="${own}">${escapeHtml(text)}</p>\n`),
   )
   const source = credits.map(({ part, text, lang: own }) => {

@@ -3,8 +3,8 @@ import type { Article, Side } from '#article/schema.ts'
 import type { Verdict } from '#article/verdicts.ts'
 
 import { type Credit, creditsOf, type QuotationWords } from './credits.ts'
-import { type Passage, passageOf } from './passage.ts'
 import { htmlForm, markdownForm, textForm } from './quotation-forms.ts'
+import { type QuotedSide, quotedSideOf } from './quoted-side.ts'
 
 /** A place of an article to be pasted elsewhere, in three forms, and the parts that they are made of. */
 export interface Quotation {
@@ -12,7 +12,7 @@ export interface Quotation {
   markdown: string
   html: string
   /** The quoted side, then its counterparts; empty where the whole article is quoted. */
-  passages: Passage[]
+  sides: QuotedSide[]
   /** Title, source, date and what the comparison found. */
   credits: Credit[]
 }
@@ -25,29 +25,29 @@ export interface Quotation {
  */
 export function quotation(article: Article, ids: readonly string[], link: string, words: QuotationWords): Quotation {
   const side = sideOf(ids[0] ?? '')
-  const counterparts = counterpartsOf(article, side, new Set(ids))
-  const passages = [
-    passageOf(article, side, ids),
-    passageOf(article, side === 'summary' ? 'original' : 'summary', counterparts),
+  const counterparts = answersTo(article, side, new Set(ids))
+  const sides = [
+    quotedSideOf(article, side, ids),
+    quotedSideOf(article, side === 'summary' ? 'original' : 'summary', counterparts),
   ].filter(({ paragraphs }) => paragraphs.length > 0)
 
   const compared = new Set(side === 'summary' ? ids : counterparts)
   const verdicts = sentencesOf(article, 'summary')
     .filter(({ id }) => compared.has(id))
     .flatMap(({ verdict }) => verdict ?? [])
-  const finding = findingOf(article, side, passages, verdicts, words)
+  const finding = findingOf(article, side, sides, verdicts, words)
   const credits = creditsOf(article, words)
   if (finding) credits.push({ part: 'finding', lang: words.lang, text: finding })
   return {
-    text: textForm(passages, credits, link),
-    markdown: markdownForm(passages, credits, link),
-    html: htmlForm(passages, credits, link, words.lang),
-    passages,
+    text: textForm(sides, credits, link),
+    markdown: markdownForm(sides, credits, link),
+    html: htmlForm(sides, credits, link, words.lang),
+    sides,
     credits,
   }
 }
 
-function counterpartsOf({ links = [] }: Article, side: Side, ids: ReadonlySet<string>): string[] {
+function answersTo({ links = [] }: Article, side: Side, ids: ReadonlySet<string>): string[] {
   return links.flatMap(({ summary, original }) => {
     if (side === 'summary') return ids.has(summary) ? original : []
     return original.some((id) => ids.has(id)) ? [summary] : []
@@ -58,12 +58,12 @@ function counterpartsOf({ links = [] }: Article, side: Side, ids: ReadonlySet<st
 function findingOf(
   { links = [] }: Article,
   side: Side,
-  passages: readonly Passage[],
+  sides: readonly QuotedSide[],
   verdicts: readonly Verdict[],
   { found, alone }: QuotationWords,
 ): string | null {
-  if (passages.length === 0) return null
-  const isAlone = passages.length === 1 && verdicts.every((verdict) => verdict === 'unsupported')
+  if (sides.length === 0) return null
+  const isAlone = sides.length === 1 && verdicts.every((verdict) => verdict === 'unsupported')
   if (isAlone) return links.length > 0 || verdicts.length > 0 ? alone(side) : null
   return verdicts.length > 0 ? found(verdicts) : null
 }

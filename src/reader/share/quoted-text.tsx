@@ -21,7 +21,7 @@ export function QuotedText(props: { quotation: Quotation; form: 'text' | 'markdo
       ))
   return (
     <blockquote className={styles['quoted']}>
-      {quotation.passages.flatMap(({ lang, paragraphs }) =>
+      {quotation.sides.flatMap(({ lang, paragraphs }) =>
         paragraphs.map(({ id, text }) => (
           <p key={id} lang={lang}>
             {text}

@@ -1,16 +1,16 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { Place } from '#article/locator.ts'
+import { paragraphOf, type Place } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
 import { Choice } from '../ui/choice.tsx'
+import { useModal } from '../ui/use-modal.ts'
 import { type Copied, copy } from './copy.ts'
 import { QrCode } from './qr-code.tsx'
 import type { Quotation } from './quotation.ts'
 import { QuotedText } from './quoted-text.tsx'
 import styles from './share-sheet.module.css'
-import { useModal } from './use-modal.ts'
 import { useQuotation } from './use-quotation.ts'
 
 /** The forms a quotation can be copied in. */
@@ -18,13 +18,21 @@ type Form = 'text' | 'markdown' | 'html'
 
 /**
  * The sheet to send a place on: its link, in letters and as a QR code, and the quotation to paste elsewhere. It lies over
- * the page until the reader closes it, and the focus goes back to where it was.
+ * the page until the reader closes it, and the focus goes back to where it was. Of a sentence it offers its paragraph, too.
  *
  * @param props.place null for the article as a whole
- * @param props.link the address of the place
+ * @param props.linkTo gives the address of a place
  */
-export function ShareSheet(props: { article: Article; place: Place | null; link: string; onClose: () => void }) {
-  const { article, place, link, onClose } = props
+export function ShareSheet(props: {
+  article: Article
+  place: Place | null
+  linkTo: (place: Place | null) => string
+  onClose: () => void
+}) {
+  const { article, place: chosen, linkTo, onClose } = props
+  const [place, setPlace] = useState(chosen)
+  const link = linkTo(place)
+  const isSentence = titleOf(chosen) === 'share-sentence'
   const { t } = useTranslation()
   const quote = useQuotation(article)
   const quotation = useMemo(() => quote(place, link), [quote, place, link])
@@ -47,6 +55,10 @@ export function ShareSheet(props: { article: Article; place: Place | null; link:
       const isGivenUp = error instanceof DOMException && error.name === 'AbortError'
       if (!isGivenUp) setSaid({ of: 'link', words: t('share-not-sent') })
     }
+  }
+  const widen = () => {
+    setSaid({ of: 'link', words: '' })
+    setPlace(place === chosen && place ? { start: paragraphOf(place.start) } : chosen)
   }
   const status = (of: string) => (
     <span role="status" className={styles['said']}>
@@ -81,6 +93,11 @@ export function ShareSheet(props: { article: Article; place: Place | null; link:
                   {t('share-send')}
                 </button>
               )}
+              {isSentence && (
+                <button type="button" className={styles['act']} onClick={widen}>
+                  {t(place === chosen ? 'share-paragraph' : 'share-sentence')}
+                </button>
+              )}
               {status('link')}
             </div>
           </div>
@@ -94,7 +111,7 @@ export function ShareSheet(props: { article: Article; place: Place | null; link:
           </button>
           {status('quotation')}
           <div className={styles['forms']}>
-            <Choice<Form> label={t('share-form')} values={forms} chosen={form} onChoose={setForm} />
+            <Choice<Form> label={t('share-form')} isNamed={false} values={forms} chosen={form} onChoose={setForm} />
           </div>
         </div>
       </div>
@@ -113,6 +130,6 @@ function copiedOf(quotation: Quotation, form: Form): Copied {
   return form === 'html' ? { text: quotation.html, html: quotation.html } : { text: quotation[form] }
 }
 
-function wordsOf({ passages }: Quotation): string {
-  return passages.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n')).join('\n\n')
+function wordsOf({ sides }: Quotation): string {
+  return sides.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n')).join('\n\n')
 }

@@ -30,7 +30,9 @@ export function Bar(props: { heading?: boolean; tools?: ReactNode; children?: Re
       </a>
       <div className={styles['inner']}>
         <Brand className={styles['brand']} lang={languageOf(name)}>
-          <Link href="/">{name}</Link>
+          <Link href="/">
+            <span>{name}</span>
+          </Link>
         </Brand>
         {children}
         <nav className={styles['nav']}>

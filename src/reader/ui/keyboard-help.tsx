@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import styles from './keyboard-help.module.css'
+import { useModal } from './use-modal.ts'
 
 /** Shortcuts that belong together, under a title of the dictionary. */
 export interface KeyGroup {
@@ -18,20 +19,15 @@ export function KeyboardHelp({ groups, onClose }: { groups: readonly KeyGroup[];
   const { t } = useTranslation()
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-
-  useLayoutEffect(() => {
-    const opened = dialog.current
-    opened?.showModal()
-    // Closed before it goes, so that the browser gives the focus back.
-    return () => opened?.close()
-  }, [])
+  const first = useRef<HTMLButtonElement>(null)
+  useModal(dialog, first)
 
   return (
-    <dialog ref={dialog} className={styles['help']} aria-labelledby={title} closedby="any" onClose={onClose}>
+    <dialog ref={dialog} className={styles['help']} aria-labelledby={title} onClose={onClose}>
       <div className={styles['sheet']}>
         <header className={styles['head']}>
           <h2 id={title}>{t('help')}</h2>
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button ref={first} type="button" onClick={() => dialog.current?.close()}>
             {t('close')}
           </button>
         </header>

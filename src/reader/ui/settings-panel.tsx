@@ -45,7 +45,7 @@ export function SettingsPanel() {
         </>
       )}
       <LanguageChoice />
-      {isArticle && <SettingChoice name="keys" words={['keys-on', 'keys-off']} />}
+      <SettingChoice name="keys" words={['keys-on', 'keys-off']} />
       <div className={styles['actions']}>
         <ResetSettings />
         <button type="button" popoverTarget="settings" popoverTargetAction="hide">

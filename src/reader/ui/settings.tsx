@@ -1,5 +1,5 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { type ComponentType, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { I18nContext, useTranslation } from 'react-i18next'
 
 import { completeWords } from '#i18n/setup.ts'
 
@@ -16,6 +16,7 @@ import styles from './settings.module.css'
  */
 export function Settings() {
   const { t } = useTranslation()
+  const { i18n } = useContext(I18nContext)
   const announce = useAnnounce()
   const isStyled = useStyleSheet()
   const strip = useRef<HTMLElement>(null)
@@ -25,10 +26,10 @@ export function Settings() {
 
   const fetchPanel = useCallback(
     () =>
-      Promise.all([import('./settings-panel.tsx'), completeWords()]).then(([{ SettingsPanel }]) =>
+      Promise.all([import('./settings-panel.tsx'), completeWords(i18n)]).then(([{ SettingsPanel }]) =>
         setPanel(() => SettingsPanel),
       ),
-    [],
+    [i18n],
   )
   const prepare = () => void fetchPanel().catch(() => {})
   const open = useCallback(() => {

@@ -18,7 +18,7 @@ export function SizeSteps() {
   )
   return (
     <fieldset className={`${choice['choice']} ${styles['steps']}`}>
-      <legend>{t('size')}</legend>
+      <legend className={choice['name']}>{t('size')}</legend>
       {step(-1, t('size-smaller'), '−')}
       <output>{size}</output>
       {step(1, t('size-larger'), '+')}

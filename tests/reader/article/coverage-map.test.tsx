@@ -64,6 +64,14 @@ describe('the map under the head of a column', () => {
     expect(map.querySelectorAll('path')[1]?.getAttribute('d')).toBe('M999 5H1000')
   })
 
+  it('draws sentences without text alike', () => {
+    const { map } = show([
+      { id: 's1.1', text: '', verdict: 'supported' },
+      { id: 's1.2', text: '', verdict: 'supported' },
+    ])
+    expect(map.querySelector('path')?.getAttribute('d')).toBe('M0 5H496M500 5H996')
+  })
+
   it('draws nothing of no sentences, and a press leads nowhere', async () => {
     const { map, onJump } = show([])
     await userEvent.click(map)

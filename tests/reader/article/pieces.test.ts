@@ -42,6 +42,19 @@ it('joins pieces that touch and are marked alike', () => {
   ).toEqual([{ text: '0123', start: 0, mark: 'matching' }])
 })
 
+it('never cuts within a character of two units', () => {
+  expect(piecesOf('去𠮷野家', [{ mark: 'matching', range: [2, 4] }])).toEqual([
+    { text: '去', start: 0, mark: null },
+    { text: '𠮷野', start: 1, mark: 'matching' },
+    { text: '家', start: 4, mark: null },
+  ])
+  expect(piecesOf('去😀', [{ mark: 'matching', range: [0, 2] }])).toEqual([
+    { text: '去', start: 0, mark: 'matching' },
+    { text: '😀', start: 1, mark: null },
+  ])
+  expect(piecesOf('😀', [{ mark: 'matching', range: [1, 1] }])).toEqual([{ text: '😀', start: 0, mark: null }])
+})
+
 it('cuts ranges that reach past the text to it, and leaves out those outside', () => {
   expect(piecesOf('0123', [{ mark: 'matching', range: [2, 99] }])).toEqual([
     { text: '01', start: 0, mark: null },

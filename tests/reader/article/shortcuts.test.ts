@@ -45,6 +45,7 @@ describe('a key', () => {
     ['4', 'view-lines'],
     ['v', 'next-view'],
     ['r', 'reveal'],
+    ['/', 'search'],
     ['t', 'theme'],
     ['+', 'size'],
     ['=', 'size'],

@@ -9,7 +9,7 @@ import { useAnnotations } from '#reader/chinese/use-annotations.ts'
 import { Announcer } from '#reader/ui/announcer.tsx'
 
 const i18n = createI18n()
-await completeWords()
+await completeWords(i18n)
 
 const SENTENCE = { id: 's1.1', text: '铜价' }
 const ANNOTATIONS = { version: 1, sentences: { 's1.1': { other: '銅價' } } }

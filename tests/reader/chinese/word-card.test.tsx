@@ -11,7 +11,7 @@ import { WordCard } from '#reader/chinese/word-card.tsx'
 import { Announcer } from '#reader/ui/announcer.tsx'
 
 const i18n = createI18n()
-await completeWords()
+await completeWords(i18n)
 
 const ARTICLE: Article = {
   version: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { piecesOf } from '#reader/listen/pieces.ts'
+import { breathsOf } from '#reader/listen/breaths.ts'
 import { spokenText } from '#reader/listen/spoken-text.ts'
 
 describe('what is spoken', () => {
@@ -31,18 +31,18 @@ describe('what is spoken', () => {
   })
 })
 
-describe('pieces', () => {
+describe('breaths', () => {
   it('are one where the text is short', () => {
-    expect(piecesOf('他说，铜价会涨。', 20)).toEqual(['他说，铜价会涨。'])
+    expect(breathsOf('他说，铜价会涨。', 20)).toEqual(['他说，铜价会涨。'])
   })
 
   it('end at clauses, with the marks that close them', () => {
-    expect(piecesOf('他说：“铜价会涨，而且很快。”然后走了。', 9)).toEqual([
+    expect(breathsOf('他说：“铜价会涨，而且很快。”然后走了。', 9)).toEqual([
       '他说：“铜价会涨，',
       '而且很快。”',
       '然后走了。',
     ])
-    expect(piecesOf('He said, at 3:05 p.m., that 1,312 feet would do; then he left.', 30)).toEqual([
+    expect(breathsOf('He said, at 3:05 p.m., that 1,312 feet would do; then he left.', 30)).toEqual([
       'He said, at 3:05 p.m.,',
       'that 1,312 feet would do;',
       'then he left.',
@@ -50,12 +50,12 @@ describe('pieces', () => {
   })
 
   it('take in as many clauses as fit', () => {
-    expect(piecesOf('一二三，四五六，七八九，十。', 8)).toEqual(['一二三，四五六，', '七八九，十。'])
+    expect(breathsOf('一二三，四五六，七八九，十。', 8)).toEqual(['一二三，四五六，', '七八九，十。'])
   })
 
   it('end at words where a clause is too long, and anywhere where there is none', () => {
-    expect(piecesOf('one two three four', 9)).toEqual(['one two', 'three', 'four'])
-    expect(piecesOf('煤、铁、铜、锡、铅、锌', 6)).toEqual(['煤、铁、铜、', '锡、铅、锌'])
-    expect(piecesOf('一二三四五六七', 3)).toEqual(['一二三', '四五六', '七'])
+    expect(breathsOf('one two three four', 9)).toEqual(['one two', 'three', 'four'])
+    expect(breathsOf('煤、铁、铜、锡、铅、锌', 6)).toEqual(['煤、铁、铜、', '锡、铅、锌'])
+    expect(breathsOf('一二三四五六七', 3)).toEqual(['一二三', '四五六', '七'])
   })
 })

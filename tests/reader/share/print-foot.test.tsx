@@ -14,7 +14,7 @@ afterEach(() => {
 async function open(address: string, url: string | null): Promise<void> {
   history.replaceState(null, '', address)
   const i18n = createI18n()
-  await completeWords()
+  await completeWords(i18n)
   render(
     <I18nextProvider i18n={i18n}>
       <PrintFoot article={{ url }} />
@@ -25,7 +25,7 @@ async function open(address: string, url: string | null): Promise<void> {
 describe('the foot of a printed article', () => {
   it('has the address of the article alone, and its code', async () => {
     await open('/a/x/?view=lines&ui=en#s2', null)
-    expect(screen.getByRole('img', { name: '本页网址的二维码' })).toBeTruthy()
+    expect(await screen.findByRole('img', { name: '本页网址的二维码' })).toBeTruthy()
     expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
       'https://example.org/a/x/',
     ])

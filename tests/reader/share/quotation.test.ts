@@ -160,7 +160,7 @@ describe('a quotation in HTML', () => {
   })
 
   it('names the language of a Chinese original and of Traditional text', () => {
-    expect(quotation(CHINESE, ['s2.1'], LINK, WORDS).passages.map(({ lang }) => lang)).toEqual(['zh-Hans', 'zh-Hans'])
+    expect(quotation(CHINESE, ['s2.1'], LINK, WORDS).sides.map(({ lang }) => lang)).toEqual(['zh-Hans', 'zh-Hans'])
     expect(quotation(FOREIGN, ['s1.1'], LINK, WORDS).html).toContain('<p lang="zh-Hant">')
   })
 })

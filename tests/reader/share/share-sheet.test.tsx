@@ -7,6 +7,7 @@ import type { Place } from '#article/locator.ts'
 import { completeWords, createI18n, type Language, speak } from '#i18n/setup.ts'
 import { ShareSheet } from '#reader/share/share-sheet.tsx'
 
+import { teachDialogs } from '../dialogs.ts'
 import { LINKED, PLAIN } from '../library-files.ts'
 
 const LINK = 'https://example.org/a/x/?k=2x7q9k3c#s4.2'
@@ -25,13 +26,13 @@ async function open({ article = LINKED, place = { start: 's4.2' }, link = LINK, 
   const user = userEvent.setup()
   await navigator.clipboard.writeText('')
   const i18n = createI18n()
-  await completeWords()
+  await completeWords(i18n)
   await speak(i18n, language)
   const opener = document.body.appendChild(document.createElement('button'))
   opener.focus()
   render(
     <I18nextProvider i18n={i18n}>
-      <ShareSheet article={article} place={place} link={link} onClose={onClose} />
+      <ShareSheet article={article} place={place} linkTo={() => link} onClose={onClose} />
     </I18nextProvider>,
   )
   return { user, opener, sheet: screen.getByRole('dialog') }
@@ -42,17 +43,6 @@ async function clipboard(): Promise<Record<string, string>> {
   const [item] = await navigator.clipboard.read()
   const texts = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()] as const)
   return Object.fromEntries(await Promise.all(texts)) as Record<string, string>
-}
-
-// What jsdom lacks of a dialog, as far as the sheet uses it.
-function showModal(this: HTMLDialogElement): void {
-  this.open = true
-}
-
-function close(this: HTMLDialogElement): void {
-  if (!this.open) return
-  this.open = false
-  this.dispatchEvent(new Event('close'))
 }
 
 beforeEach(() => {
@@ -68,7 +58,7 @@ beforeEach(() => {
       }
     },
   )
-  Object.assign(HTMLDialogElement.prototype, { showModal, close })
+  teachDialogs()
 })
 
 afterEach(() => {

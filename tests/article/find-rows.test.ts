@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { findRows } from '#article/find-rows.ts'
 import { rowsOf } from '#article/rows.ts'
 import type { Paragraph } from '#article/schema.ts'
 
@@ -21,12 +22,13 @@ function draw(summary: Paragraph[], original: Paragraph[], ...links: string[]): 
     const [from = '', to = ''] = link.split('-')
     return { summary: from, original: to.split(',') }
   })
-  return rowsOf({ summary, original, links: ties }).map((row) => `${ids(row.summary)}|${ids(row.original)}`)
+  const article = { summary, original, links: ties }
+  return rowsOf(article, findRows(article)).map((row) => `${ids(row.summary)}|${ids(row.original)}`)
 }
 
 const two = [60, 60]
 
-describe('rowsOf', () => {
+describe('findRows', () => {
   it('puts everything into one row where there are no links', () => {
     expect(draw(side('s', two, two), side('o', two))).toEqual(['s1+s2|o1'])
   })
@@ -73,6 +75,6 @@ describe('rowsOf', () => {
   })
 
   it('has no rows for an article without text', () => {
-    expect(rowsOf({ summary: [], original: [] })).toEqual([{ summary: [], original: [] }])
+    expect(findRows({ summary: [], original: [] })).toEqual([[0, 0]])
   })
 })

@@ -6,9 +6,9 @@ const CLAUSE = /.+?(?:[，；：。！？][”’」』）"]*|[,;:—–!?][”�
  * network fall silent after about 15 seconds (crbug.com/40747712). A clause that is longer is cut at a 、 or a space,
  * and where there is none, anywhere.
  *
- * `piecesOf('他说，铜价会涨，而且很快。', 9) -> ['他说，铜价会涨，', '而且很快。']`
+ * `breathsOf('他说，铜价会涨，而且很快。', 9) -> ['他说，铜价会涨，', '而且很快。']`
  */
-export function piecesOf(text: string, limit: number): string[] {
+export function breathsOf(text: string, limit: number): string[] {
   const pieces: string[] = []
   let piece = ''
   for (const clause of text.match(CLAUSE) ?? []) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import styles from './library.module.css'
+import styles from './more.module.css'
 
 /** How far below the window the next page is asked for, in pixels: about a screen ahead of the reader. */
 const AHEAD = 900

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { cleanText } from '#reader/share/clean-text.ts'
+import { selectedText } from '#reader/share/selected-text.ts'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -50,38 +50,40 @@ function allOf(element: Element): Range {
 describe('the text of a selection', () => {
   it('is that of one column across rows, without anything the program has added', () => {
     const root = page()
-    expect(cleanText(allOf(root), root, 'summary')?.text).toBe('标题\n\n铜矿减产。价格“上涨 <5%”。\n\n第三段。')
-    expect(cleanText(allOf(root), root, 'original')?.text).toBe('Copper mines cut output. Prices rose.\n\n- One & two')
+    expect(selectedText(allOf(root), root, 'summary')?.text).toBe('标题\n\n铜矿减产。价格“上涨 <5%”。\n\n第三段。')
+    expect(selectedText(allOf(root), root, 'original')?.text).toBe(
+      'Copper mines cut output. Prices rose.\n\n- One & two',
+    )
   })
 
   it('begins and ends where the selection does', () => {
     const root = page()
-    expect(cleanText(rangeOf('s1.1', 1, 's3.1', 2), root, 'summary')?.text).toBe(
+    expect(selectedText(rangeOf('s1.1', 1, 's3.1', 2), root, 'summary')?.text).toBe(
       '题\n\n铜矿减产。价格“上涨 <5%”。\n\n第三',
     )
-    expect(cleanText(rangeOf('o1.1', 7, 'o1.2', 6), root, 'original')?.text).toBe('mines cut output. Prices')
-    expect(cleanText(rangeOf('s2.2', 0, 's2.2', 2), root, 'summary')?.text).toBe('价格')
+    expect(selectedText(rangeOf('o1.1', 7, 'o1.2', 6), root, 'original')?.text).toBe('mines cut output. Prices')
+    expect(selectedText(rangeOf('s2.2', 0, 's2.2', 2), root, 'summary')?.text).toBe('价格')
   })
 
   it('leaves out a paragraph that is only touched', () => {
     const root = page()
     const range = rangeOf('s2.2', 0, 's2.2', 2)
     range.setEnd(byId('s3'), 0)
-    expect(cleanText(range, root, 'summary')?.text).toBe('价格“上涨 <5%”。')
+    expect(selectedText(range, root, 'summary')?.text).toBe('价格“上涨 <5%”。')
   })
 
   it('is nothing where the selection covers none of the column', () => {
     const root = page()
-    expect(cleanText(rangeOf('o1.1', 0, 'o1.2', 3), root, 'summary')).toBeNull()
-    expect(cleanText(rangeOf('s1.1', 1, 's1.1', 1), root, 'summary')).toBeNull()
+    expect(selectedText(rangeOf('o1.1', 0, 'o1.2', 3), root, 'summary')).toBeNull()
+    expect(selectedText(rangeOf('s1.1', 1, 's1.1', 1), root, 'summary')).toBeNull()
   })
 
   it('as HTML has its languages and holds markup as text', () => {
     const root = page()
-    expect(cleanText(allOf(root), root, 'summary')?.html).toBe(
+    expect(selectedText(allOf(root), root, 'summary')?.html).toBe(
       '<h3 lang="zh-Hans">标题</h3>\n<p lang="zh-Hans">铜矿减产。价格“上涨 &lt;5%”。</p>\n<p lang="zh-Hans">第三段。</p>',
     )
-    expect(cleanText(allOf(root), root, 'original')?.html).toBe(
+    expect(selectedText(allOf(root), root, 'original')?.html).toBe(
       '<p lang="en">Copper mines cut output. Prices rose.</p>\n<p lang="en">- One &amp; two</p>',
     )
   })

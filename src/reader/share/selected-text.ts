@@ -3,7 +3,7 @@ import type { Side } from '#article/schema.ts'
 import { escapeHtml } from './escape.ts'
 
 /** What a selection says, and nothing that the program has added. */
-export interface CleanText {
+export interface SelectedText {
   /** Paragraphs, with a blank line between them. */
   text: string
   /** The same as HTML, every paragraph with its language; all text is escaped. */
@@ -19,7 +19,7 @@ const ADDED = 'rt, rp, button, [role="group"], [aria-hidden="true"], [data-words
  * @param root the element of all rows
  * @returns null where the range covers no text of that side
  */
-export function cleanText(range: Range, root: ParentNode, side: Side): CleanText | null {
+export function selectedText(range: Range, root: ParentNode, side: Side): SelectedText | null {
   const paragraphs = [...root.querySelectorAll<HTMLElement>(`[data-side="${side}"] :is(p, h3, li)[id]`)]
     .filter((paragraph) => range.intersectsNode(paragraph))
     .map((paragraph) => ({ paragraph, text: textIn(paragraph, range) }))
@@ -31,8 +31,8 @@ export function cleanText(range: Range, root: ParentNode, side: Side): CleanText
   }
 }
 
-/** What of the text of a paragraph or sentence lies in the range, without what the program has added. */
-export function textIn(element: HTMLElement, range: Range): string {
+/** What of the text of a paragraph lies in the range, without what the program has added. */
+function textIn(element: HTMLElement, range: Range): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Element) return node.matches(ADDED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
     return range.intersectsNode(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT

@@ -3,7 +3,7 @@ import { paragraphOf, sentencesOf } from '#article/locator.ts'
 import type { Article, Side } from '#article/schema.ts'
 
 /** Words of one side, as they are quoted: paragraphs of whole sentences. */
-export interface Passage {
+export interface QuotedSide {
   lang: 'en' | 'zh-Hans' | 'zh-Hant'
   paragraphs: { id: string; text: string }[]
 }
@@ -12,9 +12,9 @@ export interface Passage {
  * The sentences of one side, quoted in reading order: Chinese is set solid, English with spaces, and where sentences
  * between them are left out stand dots. Ids that the side does not have are passed over.
  *
- * @example passageOf(article, 'original', ['o1.1', 'o1.3']).paragraphs[0].text -> 'First one. … Third one.'
+ * @example quotedSideOf(article, 'original', ['o1.1', 'o1.3']).paragraphs[0].text -> 'First one. … Third one.'
  */
-export function passageOf(article: Article, side: Side, ids: Iterable<string>): Passage {
+export function quotedSideOf(article: Article, side: Side, ids: Iterable<string>): QuotedSide {
   const wanted = new Set(ids)
   const lang = article.languages[side]
   const dots = lang === 'en' ? ['… ', ' … '] : ['……', '……']

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-import { onProgress, type Progress, readProgress } from '../progress.ts'
+import { onProgress, type Progress, readProgress } from './progress.ts'
 
 const NOTHING: ReadonlyMap<string, Progress> = new Map()
 
