@@ -47,8 +47,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two at a time: they share one browser, and more would only wait for each other.
           maxWorkers: 2,
-          // On a machine that others use too, a page may be late once: what fails twice has failed.
-          retry: process.env['CI'] ? 1 : 0,
+          // On a machine that others use too, a page may be late: what fails three times has failed.
+          retry: process.env['CI'] ? 2 : 0,
         },
       },
     ],
