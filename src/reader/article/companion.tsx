@@ -17,7 +17,7 @@ import { Resume } from './resume.tsx'
 import { asShown, type Shown } from './shown.ts'
 import { Ties } from './ties.tsx'
 import { useActs } from './use-acts.ts'
-import type { TakeEarlyKeys } from './use-early-keys.ts'
+import type { EarlyKeys } from './use-early-keys.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { useLit } from './use-lit.ts'
 import { useMarkedWords } from './use-marked-words.ts'
@@ -44,7 +44,7 @@ export function Companion(props: {
   setPanel: (panel: Panel | null) => void
   shown: Shown | null
   setShown: (shown: Shown | null) => void
-  takeEarlyKeys: TakeEarlyKeys
+  takeEarlyKeys: EarlyKeys['take']
 }) {
   const { article, collation, text, chosen, panel, setPanel, shown, setShown, takeEarlyKeys } = props
   const lit = useLit(text)

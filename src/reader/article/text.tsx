@@ -54,7 +54,7 @@ export function Text(props: {
   const isStyled = useStyleSheet()
   const isIdle = useIdle()
   const isAwaited = useAwaited(article, setShown)
-  const takeEarlyKeys = useEarlyKeys()
+  const earlyKeys = useEarlyKeys()
   const isNarrow = useMedia('(width < 700px)')
   const inHand = useMemo<InHand | null>(
     () =>
@@ -100,7 +100,7 @@ export function Text(props: {
           shown={shown}
         />
       ))}
-      {(isIdle || isAwaited) && isStyled && (
+      {(isIdle || isAwaited || earlyKeys.areWaiting) && isStyled && (
         <Companion
           article={article}
           collation={collation}
@@ -110,7 +110,7 @@ export function Text(props: {
           setPanel={setPanel}
           shown={shown}
           setShown={setShown}
-          takeEarlyKeys={takeEarlyKeys}
+          takeEarlyKeys={earlyKeys.take}
           onMissing={() => setPanel(null)}
         />
       )}

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
 
 import { type Act, actOf } from './shortcuts.ts'
-import type { TakeEarlyKeys } from './use-early-keys.ts'
+import type { EarlyKeys } from './use-early-keys.ts'
 
 /**
  * Performs acts for the keys that mean them, wherever on the page the focus is.
  *
  * @param takeEarly gives the keys pressed while this was still being fetched: they are answered first
  */
-export function useShortcuts(perform: (act: Act, key: string) => void, takeEarly: TakeEarlyKeys): void {
+export function useShortcuts(perform: (act: Act, key: string) => void, takeEarly: EarlyKeys['take']): void {
   const latest = useRef(perform)
   useEffect(() => {
     latest.current = perform
