@@ -3,6 +3,9 @@ import type { Quantity } from './quantity.ts'
 
 const BEFORE_ABOUT =
   /(?:约|近|接近|超过?|逾|多达|至少|不到|不足|少于|低于|高于|高达|最多|最高|大概|大致|估计|差不多|以上|几乎|只有|仅|近乎) ?$/u
+/** Before an age: a few years less. */
+const ALMOST = /(?:快要?到?|年近|将近|接近|近) ?$/u
+const YEARS_SHORT = 4
 const AFTER_ABOUT = /^ ?(?:名|人|个|家|岁|年|天)?(?<about>以上|以下|左右|上下|以内|之多|开外)/u
 
 /** Does a numeral without a unit state an amount? Digits do, characters only from a hundred on: 三亚, 一五一十, 千万 do not. */
@@ -39,7 +42,10 @@ export function isFixedWord(text: string, start: number, token: string, word: st
 export function withAbout(text: string, quantity: Quantity): Quantity {
   const [start, end] = quantity.range
   const behind = AFTER_ABOUT.exec(text.slice(end, end + 4))
-  const before = BEFORE_ABOUT.test(text.slice(Math.max(0, start - 4), start))
+  const said = text.slice(Math.max(0, start - 4), start)
+  if (quantity.kind === 'age' && ALMOST.test(said))
+    return { ...quantity, low: quantity.low - YEARS_SHORT, approximate: true }
+  const before = BEFORE_ABOUT.test(said)
   if (!behind && !before) return quantity
   return { ...quantity, range: [start, end + (behind?.[0].length ?? 0)], approximate: true }
 }

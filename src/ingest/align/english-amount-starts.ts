@@ -25,7 +25,7 @@ export const START = new RegExp(
     String.raw`|(?<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter)\b(?!-)` +
     String.raw`|(?<ordinal>${ORDINAL})\b` +
     String.raw`|(?<multiple>(?:doubl|tripl|quadrupl)(?:e[ds]?|ing)\b|twice\b)` +
-    String.raw`|(?<sign>${CURRENCY_SIGN}) ?(?=\d)|(?<number>(?:minus |[-−](?=\d))?${ENGLISH_NUMERAL}))`,
+    String.raw`|(?<sign>${CURRENCY_SIGN}) ?(?=\d)|(?<number>(?:(?<!\bplus or )minus |[-−](?=\d))?${ENGLISH_NUMERAL}))`,
   'iuy',
 )
 /** Words, digits and signs that an amount may begin with; only there the long pattern is tried, which is slow. */

@@ -27,7 +27,8 @@ const AMBIGUOUS = /^(?:May|March|April|June|August)$/u
 /** A day alone, "on the 10th"; but "on the 10th floor". */
 const DAY_ALONE =
   /\bon the (?<day>[0-3]?\d)(?:st|nd|rd|th)(?=[,.;)]| (?:that|and|of|at|in|to|for|with|by|after|before)\b)/giu
-const ANCIENT = /\b(?<year>\d{1,3}(?:,?\d{3})?) ?(?:B\.?C\.?E?\b\.?|BCE?\b)/gu
+const ANCIENT =
+  /\b(?:(?<from>\d{1,3}(?:,?\d{3})?)(?: ?[-–—] ?| (?:and|to|or|until) ))?(?<year>\d{1,3}(?:,?\d{3})?) ?(?:B\.?C\.?E?\b\.?|BCE?\b)/gu
 const DECADE =
   /\b(?<year>1\d\d0|20\d0)[’']?s\b|(?<=[’'‘])(?<short>[1-9]0)s\b|(?<!\b(?:his|her|their|my|your|our) (?:(?:early|mid|late|middle)[- ])?)\b(?<word>(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/giu
 const CENTURY = new RegExp(
@@ -112,8 +113,16 @@ function calendarDates(text: string, times: Time[]): void {
   // Written in no other way, and in full in Chinese.
   for (const { index } of text.matchAll(/(?<![\d/])9\/11(?![\d/])/gu))
     times.push({ range: [index, index + '9/11'.length], kind: 'date', month: 9, day: 11 })
-  for (const { 0: found, index, groups = {} } of text.matchAll(ANCIENT))
-    times.push({ range: [index, index + found.length], kind: 'date', year: -Number(groups['year']?.replace(',', '')) })
+  for (const { 0: found, index, groups = {} } of text.matchAll(ANCIENT)) ancientYears(found, index, groups, times)
+}
+
+/** "Between 1520 and 1480 B.C.": what is said behind the second year is said of the first. */
+function ancientYears(found: string, index: number, groups: Record<string, string>, times: Time[]): void {
+  const { from, year = '' } = groups
+  const end = index + found.length
+  const start = from ? index + found.lastIndexOf(year) : index
+  if (from) times.push({ range: [index, index + from.length], kind: 'date', year: -Number(from.replace(',', '')) })
+  times.push({ range: [start, end], kind: 'date', year: -Number(year.replace(',', '')) })
 }
 
 function weekdays(text: string, times: Time[]): void {

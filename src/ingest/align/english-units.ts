@@ -11,7 +11,7 @@ function table(kind: UnitWord['kind'], rows: readonly string[]): [string, UnitWo
 /** English units and a few nouns that tell what is counted, in lower case. */
 export const ENGLISH_UNITS = new Map<string, UnitWord>([
   ...table('duration', [
-    'second:second seconds secs',
+    'second:second seconds sec secs',
     'minute:minute minutes min mins',
     'hour:hour hours hr hrs',
     'day:day days',

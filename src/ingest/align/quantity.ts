@@ -36,7 +36,7 @@ export interface Quantity {
 
 /** Units by what they measure, with their size in that measure's own: minutes, metres, grams, square metres, litres, watts and so on. */
 const SCALES: Record<string, string> = {
-  time: 'second 0.0166666667 minute 1 hour 60 day 1440 week 10080 fortnight 20160 month 43800 quarter 131400 year 525600 decade 5256000 century 52560000',
+  time: 'second 0.016666666666666667 minute 1 hour 60 day 1440 week 10080 fortnight 20160 month 43800 quarter 131400 year 525600 decade 5256000 century 52560000',
   length:
     'millimetre 0.001 centimetre 0.01 metre 1 kilometre 1000 inch 0.0254 foot 0.3048 yard 0.9144 mile 1609 nautical-mile 1852',
   mass: 'milligram 0.001 gram 1 kilogram 1000 tonne 1000000 pound 453.6 ounce 28.35 jin 500',

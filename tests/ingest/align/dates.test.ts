@@ -78,6 +78,13 @@ describe('times in English', () => {
   ])('are not in %s', (text) => {
     expect(times(text, 'en').filter(({ kind }) => kind !== 'duration')).toEqual([])
   })
+
+  it('of which the era stands behind the second have it both', () => {
+    expect(times('It sank between 1520 and 1480 B.C. or so.', 'en')).toEqual([
+      { words: '1520', kind: 'date', year: -1520 },
+      { words: '1480 B.C.', kind: 'date', year: -1480 },
+    ])
+  })
 })
 
 describe('two times', () => {

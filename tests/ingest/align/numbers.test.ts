@@ -26,6 +26,7 @@ describe('amounts in Chinese', () => {
     ['清空这条长龙要三个半星期。', ['三个半星期 = 3.5 week (duration)']],
     ['车程两小时一刻钟。', ['两小时一刻钟 = 2.25 hour (duration)']],
     ['两地相距半个多小时的车程，他等了两个多小时。', ['两个多小时 = 2..3 hour (duration)']],
+    ['她快七十岁时，父亲年近百岁。', ['七十岁 = 66..70 year (age)', '近百岁 = 80..100 year (age)']],
     ['他八岁时离家，四十多岁才回来。', ['八岁 = 8 year (age)', '四十多岁 = 40..50 year (age)']],
     ['支出占了一成以上。', ['一成以上 = 10 (percent)']],
     ['三成五的人弃权，百分之十二反对。', ['三成五 = 35 (percent)', '百分之十二 = 12 (percent)']],
@@ -110,6 +111,8 @@ describe('amounts in English', () => {
     ['Output doubled, and exports grew six times.', ['doubled = 2 (times)', 'six times = 6..7 (times)']],
     ['The hosts won 3-2.', ['3-2 = 3..2 (score)']],
     ['It cooled to minus 223 degrees Celsius.', ['minus 223 degrees Celsius = -223 celsius (measure)']],
+    ['A margin of plus or minus three percentage points', ['three percentage points = 3 (points)']],
+    ['The Kenyan clocked 3min 24sec.', ['3min 24sec = 3.4 minute (duration)']],
     ['She is 5 feet 6 inches tall.', ['5 feet 6 inches = 5.5 foot (measure)']],
   ])('%s', (text, expected) => {
     expect(amounts(text, 'en')).toEqual(expected)

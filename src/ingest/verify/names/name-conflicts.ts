@@ -7,7 +7,9 @@ import type { FoundConflict } from '../found-conflict.ts'
 
 import { type KnownNames, knownNamesOf } from './known-names.ts'
 import { Heard } from './heard.ts'
+import { institutionConflict } from './institutions.ts'
 import { mentionsOf } from './mentions.ts'
+import { officeConflict } from './offices.ts'
 import { personConflict, personsOf } from './persons.ts'
 import { countryConflict } from './places.ts'
 import type { Replaced, Scene } from './scene.ts'
@@ -62,8 +64,14 @@ export function nameConflicts(
 
 /** Names of the article in each other's place; failing these, one that the article does not have at all. */
 function replacedIn(scene: Scene, z: number, linked: readonly number[], names: KnownNames): Replaced[] {
-  const found = [personConflict(scene, z, linked), countryConflict(scene, z, linked)].filter((one) => one !== null)
+  const found = [
+    personConflict(scene, z, linked) ?? officeConflict(scene, z, linked),
+    countryConflict(scene, z, linked),
+  ].filter((one) => one !== null)
   if (found.length > 0) return found
-  const other = strangerConflict(scene, z, linked, names) ?? townConflict(scene, z, linked, names)
+  const other =
+    strangerConflict(scene, z, linked, names) ??
+    townConflict(scene, z, linked, names) ??
+    institutionConflict(scene, z, linked)
   return other ? [other] : []
 }

@@ -10,7 +10,7 @@ import { DENIES, NO_DENIALS, TURNS_AROUND } from './stance.ts'
 /** What may stand between a denial and the word it denies. */
 const FILLER = String.raw`(?:(?:been|be|being|ever|also|even|considered|found|deemed|thought|judged|believed|seen|known|reported|said|to|have|has|had|was|were|is|are|(?!only)\p{L}+ly) ){0,3}?`
 /** Verbs that deny by themselves: not to rule out is to allow for. */
-const DENYING = String.raw`(?:rule|exclude|oppose|object|reject|stop|prevent|block|hide|mind|ignore|forget|lose|miss|dispute|dismiss|avoid|hesitate|spare|lack|resist|deny|refuse|fail|cancel|drop|end|cut|leave|know|mean|need|have|be)`
+const DENYING = String.raw`(?:rule|exclude|oppose|object|reject|stop|prevent|block|hide|mind|ignore|forget|lose|miss|dispute|dismiss|avoid|hesitate|spare|lack|resist|deny|refuse|fail|wish|cancel|drop|end|cut|leave|know|mean|need|have|be)`
 /** A verb that the Chinese sentence has other words for, with the shared word as its object. */
 const VERB = String.raw`(?!${DENYING}\b)\p{Ll}+ (?:(?:to|for|on|in|of|with|at|as|from|into) )?(?:(?:the|a|an|any|his|her|their|its) )?(?:\p{Ll}+ )?`
 const DENIAL = String.raw`\b(?:(?:none|neither)(?: of (?:them|us|(?:the|these|those|its|his|her|their) (?:\p{L}+ )?\p{L}+))?|no one|nobody|never|no (?!matter|doubt|wonder|sooner|longer|other|such)(?:\p{Ll}+ ){1,2}(?:was|were|is|are|has|have|had|will|would)|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might) not|(?:did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?) to|(?:was|were|is|are|been) unable to|(?:has|have|had) yet to|hardly (?:anyone|anybody|ever)) ${FILLER}`
@@ -38,7 +38,7 @@ export function denialConflicts(pair: Pair, english: string): Opposites[] {
     if (kind !== 'term' || summaryRange[1] - summaryRange[0] < 2) continue
     // 总会有人 and "never let anyone" speak of nobody, so of nothing the two share.
     if (INDEFINITE.test(original.slice(...originalRange))) continue
-    // With a particle the word has another sense: to rule out, to turn down.
+    // With a particle the word has another sense: to rule out, to turn down, to wish something on somebody.
     if (PARTICLE.test(original.slice(originalRange[1]))) continue
     const [start, end] = clauseAround(original, originalRange, ENGLISH_DENIAL_BREAK)
     const before = original.slice(start, originalRange[0])
@@ -80,7 +80,8 @@ const INDEFINITE = /^(?:any|some|every)(?:one|body|thing|where|time)$/iu
 const ENGLISH_NO =
   /\b(?:not|no|no one|nobody|never|none|neither|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?|unable|yet) to|hardly)\b|n['’]t\b/iu
 
-const PARTICLE = /^ (?:out|up|off|down|over|away|back)\b/iu
+const PARTICLE =
+  /^ (?:out|up|off|down|over|away|back)\b|^ (?:[\p{L}'’]+ ){1,4}on (?:either|any|an?|my|his|her|their|you|me|him|them)\b/iu
 
 /** A denial with a capital. */
 const DENYING_NAME = /n['’]t$|^(?:not?|never|cannot|nobody|none|without)\b/iu

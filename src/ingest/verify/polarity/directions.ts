@@ -12,6 +12,9 @@ const REACH = 10
 const ORIGINAL_REACH = 40
 /** As far behind "north of" the place may begin. */
 const ORIGINAL_PLACE_REACH = 12
+/** How far a distance may be from its direction. */
+const DISTANCE_REACH = 3
+const ORIGINAL_DISTANCE_REACH = 8
 
 /**
  * A direction told as another: 西北部 with "in the southwest". Only where each side has one direction alone, used in the
@@ -61,11 +64,27 @@ function isAnchored(pair: Pair, direction: Direction, other: Direction): boolean
     )
   }
   // Just to the north: what lies there stands before it, in Chinese before or behind.
+  const isNamed = [...pair.shared, ...pair.hinted].some(
+    ({ kind, summaryRange }) => kind === 'name' && summaryRange[1] === place.end,
+  )
+  if (!isNamed && isSameDistance(pair, direction.range, other.range)) return true
   return (
     place.isUnnamed &&
     [...near, ...pair.hinted.filter((hint) => isNear(pair, hint, direction.range, other.range, clause))].some(
       ({ kind, originalRange }) => (kind === 'name' || kind === 'term') && originalRange[1] <= other.range[0],
     )
+  )
+}
+
+/** Is the same distance told right behind the Chinese direction and right before the other? */
+function isSameDistance({ shared }: Pair, [, end]: Range, [start]: Range): boolean {
+  return shared.some(
+    ({ kind, summaryRange, originalRange }) =>
+      kind === 'number' &&
+      summaryRange[0] >= end &&
+      summaryRange[0] - end <= DISTANCE_REACH &&
+      originalRange[1] <= start &&
+      start - originalRange[1] <= ORIGINAL_DISTANCE_REACH,
   )
 }
 

@@ -14,6 +14,7 @@ import { KIN } from './antonyms/kin.ts'
 import { TURNS } from './antonyms/turns.ts'
 import { boundConflicts } from './bounds.ts'
 import { CHINESE_BREAK, clauseAround } from './clause-around.ts'
+import { comparisonConflicts } from './comparisons.ts'
 import { directionConflicts } from './directions.ts'
 import { denialConflicts } from './denials.ts'
 import { ATTENDANCE, CHINESE_NEGATION, ENGLISH_NEGATION } from './words.ts'
@@ -90,6 +91,7 @@ function oppositesOf(pair: Pair, english: string, around: string, senses: readon
     ...senses.flatMap((sense) => plainConflicts(pair, english, sense)),
     ...attendanceConflicts(pair, english),
     ...boundConflicts(pair),
+    ...comparisonConflicts(pair),
     ...routeConflicts(pair),
     ...denialConflicts(pair, around),
     ...undoneConflicts(pair, english),

@@ -42,6 +42,28 @@ describe('nameConflicts', () => {
     expect(conflictsOf('船长驾驶一艘小船航行800英里，到达捕鲸站。', 2)).toEqual([])
   })
 
+  it('flags an institution that says what another one says', () => {
+    const masks = ['The Red Cross asked for masks rather than food.', 'A box of 50 masks costs 350 pesos.']
+    expect(conflictsIn(masks, '卫生部呼吁捐口罩，不要捐食物。', 0)).toEqual(['organisation: 卫生部 / Red Cross'])
+    expect(conflictsIn(masks, '红十字会呼吁捐口罩，不要捐食物。', 0)).toEqual([])
+    expect(conflictsIn([masks[0] ?? '', 'Health officials agreed.'], '卫生部呼吁捐口罩，不要捐食物。', 0)).toEqual([])
+  })
+
+  it('flags a person called by another office than the original’s', () => {
+    const results = [
+      'Chief Executive Laura Hartley blamed a shortage of memory chips.',
+      'Finance chief Rajiv Menon said margins would recover.',
+    ]
+    expect(conflictsIn(results, '首席财务官劳拉·哈特利把责任推给存储芯片短缺。', 0)).toEqual([
+      'person: 首席财务官 / Chief Executive',
+    ])
+    expect(conflictsIn(results, '首席执行官劳拉·哈特利把责任推给存储芯片短缺。', 0)).toEqual([])
+    const talks = ['Germany’s finance minister, Lars Brandt, met union leaders on Monday.']
+    expect(conflictsIn(talks, '德国外长布兰特周一会见了工会领导人。', 0)).toEqual(['person: 外长 / finance minister'])
+    const both = [...talks, 'Brandt, who was foreign minister until May, offered a pay rise.']
+    expect(conflictsIn(both, '德国外长布兰特周一会见了工会领导人。', 0)).toEqual([])
+  })
+
   it('flags a country in another one’s place, by name and by adjective', () => {
     expect(conflictsOf('自1957年以来，在瑞典的一家博物馆里保存着这个罗盘。', 4)).toEqual(['place: 瑞典 / Norway'])
     expect(conflictsOf('他从一名荷兰商人手里买下一艘旧拖船。', 3)).toEqual(['place: 荷兰 / German'])

@@ -65,6 +65,8 @@ describe('antonymConflicts', () => {
     ['他左腿骨折。', 'He broke his right leg.', 'polarity: 左腿 / right leg'],
     ['出口增长了4%。', 'Imports grew 4 percent.', 'polarity: 出口 / Imports'],
     ['报纸刊登了这封信。', 'The newspaper did not print the letter.', 'polarity: 刊登 / did not print'],
+    ['上诉法院撤销了原判。', 'The court of appeal upheld the verdict.', 'polarity: 撤销 / upheld'],
+    ['分析师上调了这只股票的评级。', 'The analyst cut his rating on the stock.', 'polarity: 上调 / cut'],
     ['总统签署了法案。', 'The president vetoed the bill.', 'polarity: 签署 / vetoed'],
     ['球队晋级决赛。', 'The team failed to reach the final.', 'polarity: 晋级 / failed to reach'],
     ['这座城市从未被占领。', 'The city was occupied twice.', 'polarity: 从未被占领 / occupied'],
@@ -119,6 +121,10 @@ describe('antonymConflicts', () => {
     ['商店提前关门。', 'The shop closed early.'],
     ['船员没有拒绝离开。', 'The crew agreed to leave.'],
     ['专家既不乐观也不悲观。', 'The experts were optimistic.'],
+    ['法院撤销了对他的判决。', 'The court upheld his appeal against the verdict.'],
+    ['上诉法院维持了原判。', 'The court of appeal let the verdict stand.'],
+    ['最早发现它的是一名潜水员。', 'It was found last year by a diver.'],
+    ['女儿们都想要这座农场。', 'He would not wish the farm on either of his daughters.'],
     ['她很少感到失望。', 'She was usually satisfied.'],
   ])('lets %s stand', (chinese, original) => {
     expect(conflictsOf(chinese, original)).toEqual([])

@@ -7,12 +7,18 @@ describe('directionConflicts', () => {
     ['该岛位于大陆以北。', 'The island lies south of the mainland.', 'place: 以北 / south'],
     ['船队向西航行。', 'The fleet sailed east.', 'place: 向西 / east'],
     ['城市东部受灾最重。', 'The western part of the city was hit hardest.', 'place: 东部 / western'],
+    [
+      '大风把火头推向东南25公里外的大学城。',
+      'Gusts pushed the flames toward a university city 25 kilometers to the northwest.',
+      'place: 向东南 / northwest',
+    ],
   ])('flags %s', (chinese, original, expected) => {
     expect(conflictsOf(chinese, original)).toEqual([expected])
   })
 
   it.each([
     ['该岛位于大陆以北。', 'The mainland lies south of the island.'],
+    ['震中在北京东南25公里。', 'Beijing lies 25 kilometers to the northwest.'],
     ['北京以南的村庄最先停电。', 'Villages south of Beijing lost power first.'],
     ['越南北部下了大雨。', 'Heavy rain fell in northern Vietnam.'],
     ['巴西南部下了大雨。', 'Heavy rain fell in southern Brazil.'],

@@ -2,6 +2,30 @@ import { describe, expect, it } from 'vitest'
 
 import { conflictsOf } from './polarity-of.ts'
 
+describe('an amount compared with another that the original gives', () => {
+  const turnout = 'Turnout was 44.7 percent, compared with 58.2 percent at the general election.'
+  it.each([
+    ['投票率44.7%，比大选时还高。', turnout, 'polarity: 比大选时还高 / compared with 58.2 percent'],
+    ['投票率高于大选，为44.7%。', turnout, 'polarity: 高于大选 / compared with 58.2 percent'],
+    [
+      '失业率为6.1%，低于去年。',
+      'Unemployment was 6.1 percent, up from 5.2 percent.',
+      'polarity: 低于去年 / up from 5.2 percent',
+    ],
+  ])('is told as more or less than it: %s', (chinese, original, expected) => {
+    expect(conflictsOf(chinese, original)).toEqual([expected])
+  })
+
+  it.each([
+    ['投票率44.7%，比大选时低得多。', turnout],
+    ['投票率44.7%，并不比大选时高。', turnout],
+    ['投票率44.7%，比预期的40%高。', turnout],
+    ['失业率为6.1%，高于去年。', 'Unemployment was 6.1 percent, up from 5.2 percent.'],
+  ])('stands in %s', (chinese, original) => {
+    expect(conflictsOf(chinese, original)).toEqual([])
+  })
+})
+
 describe('polarityConflicts', () => {
   it.each([
     ['铜价周三大涨约4%。', 'Copper prices fell about 4 percent on Wednesday.', 'polarity: 大涨 / fell'],
@@ -48,6 +72,12 @@ describe('polarityConflicts', () => {
     ['厨师否认偷了珠宝。', 'The cook admitted stealing the jewels.', 'polarity: 否认 / admitted'],
     ['她已认定违法，也承认指控。', 'She denied the charges.', 'polarity: 承认 / denied'],
     ['議會否決了這項法案。', 'Parliament approved the bill.', 'polarity: 否決 / approved'],
+    [
+      '裁判判定进球无效。',
+      'The referee let the goal stand after a long review.',
+      'polarity: 进球无效 / let the goal stand',
+    ],
+    ['沉船比附近那艘船还晚两百年。', 'The wreck is two hundred years older than the other.', 'polarity: 还晚 / older'],
   ])('flags %s', (chinese, original, expected) => {
     expect(conflictsOf(chinese, original)).toEqual([expected])
   })
@@ -64,6 +94,8 @@ describe('polarityConflicts', () => {
   )
 
   it.each([
+    ['裁判判定进球有效。', 'The referee let the goal stand after a long review.'],
+    ['沉船比附近那艘船还早两百年。', 'The wreck is two hundred years older than the other.'],
     ['铜价周三下跌约4%。', 'Copper prices fell about 4 percent on Wednesday.'],
     ['股价先涨后跌，最终下跌4%。', 'Shares rose 2 percent before they fell 4 percent.'],
     ['大桥没有超出预算。', 'The bridge was completed under budget.'],

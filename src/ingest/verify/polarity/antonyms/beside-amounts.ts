@@ -34,6 +34,13 @@ const BESIDE_AMOUNT: readonly Antonyms[] = [
     ],
   },
   {
+    chinese: [
+      /(?<=比[^，。；]{1,18})(?:还|更|要)?早(?!上|晨|期|间|餐|年)(?:了|出)?/gu,
+      /(?<=比[^，。；]{1,18})(?:还|更|要)?晚(?!上|期|间|餐|年|会)(?:了|出)?/gu,
+    ],
+    english: [/\b(?:earlier|older|sooner|predat(?:es|ed|ing))\b/giu, /\b(?:later|younger)\b/giu],
+  },
+  {
     chinese: [/领先/gu, /落后/gu],
     english: [/\b(?:led|leads|leading|ahead)\b/giu, /\b(?:trail(?:ed|s|ing)|behind)\b/giu],
   },

@@ -32,6 +32,12 @@ export const CHANGES = antonymsOf([
     'until|still',
   ],
   [
+    '上调|调高|调升',
+    '下调|调低|调降',
+    'rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|upgrad\\w+|hik(?:ed?|es|ing)|increas(?:ed?|es|ing)',
+    'cut(?:s|ting)?|lower(?:ed|s|ing)?|downgrad\\w+|trimm(?:ed|ing)|trims?|reduc(?:ed?|es|ing)|slash(?:ed|es|ing)?',
+  ],
+  [
     '收紧|从严|加码',
     '放宽|放松|松绑',
     'tighten(?:ed|s|ing)?|toughen(?:ed|s)?|stricter|tougher',

@@ -69,6 +69,13 @@ const UNDOING: readonly Row[] = [
   ],
   ['签署', '否决', 'signed|signs', 'veto(?:ed|es)?'],
   [
+    '维持(?:了)?(?:原判|判决|裁定|裁决|定罪|禁令|原有?决定|处罚|禁赛)',
+    '撤销|推翻|撤回',
+    "uph(?:eld|olds?|olding)|affirm(?:ed|s)?|let (?:[\\p{L}’']+ ){1,4}stand|reinstat(?:ed|es)",
+    'overturn(?:ed|s)?|quash(?:ed|es)?|revers(?:ed|es)|struck down|annul(?:led|s)?|overrul(?:ed|es)|threw out|set aside|vacated|rescind(?:ed|s)?|revok(?:ed|es)',
+    "uph(?:eld|olds?) (?:[\\p{L}’']+ ){1,3}appeals?",
+  ],
+  [
     '安全(?:着陆|降落|抵达|返航)|平稳(?:着陆|降落)',
     '坠毁|失事',
     'landed safely|safe landing|touched down',

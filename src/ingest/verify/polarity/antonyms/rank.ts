@@ -37,7 +37,7 @@ export const SUPERLATIVES = antonymsOf([
     '最早|最先|第一个|首个|首位|首次|头一个|率先',
     '最后一[个位名次届艘架座只辆]|最晚|末代',
     'first|earliest|debut|pioneer\\w*|oldest|before',
-    'last|final|latest',
+    'last(?! (?:year|month|week|night|spring|summer|autumn|fall|winter|season|century|decade|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\\b)|final|latest',
   ],
 ])
 

@@ -42,6 +42,17 @@ export const TURNS: readonly PlainAntonyms[] = [
   },
   {
     chinese: [
+      /(?:进球|入球|破门)(?:被)?(?:判(?:定|为)?)?有效|维持(?:了)?进球/gu,
+      /(?:进球|入球|破门)(?:被)?(?:判(?:定|为)?)?无效|取消(?:了)?[^，。]{0,4}进球|进球被(?:吹|取消)/gu,
+    ],
+    english: [
+      /\b(?:let|allowed|allowing) (?:the |his |her |their )?goal(?: to)? stand\b|\bgoal (?:stood|was given|was awarded|was allowed|counted)\b|\b(?:allowed|gave|awarded) (?:the|his|her|their) goal\b/giu,
+      /\b(?:disallow(?:ed|s)?|ruled out|ruled it out|chalked off)\b/giu,
+    ],
+    shared: 'link',
+  },
+  {
+    chinese: [
       /(?<!没有|没|未|不)(?:击败|战胜|获胜|取胜|大胜|险胜|赢了)/gu,
       /输给|输掉|落败|不敌|败给|失利|败北|惜败/gu,
     ],

@@ -1,0 +1,57 @@
+import { distanceBetween, isWithin } from '#article/range.ts'
+import type { Range } from '#article/schema.ts'
+
+import { type Quantity, unitRatio } from '../../align/quantity.ts'
+import { readValues } from '../../align/read-values.ts'
+
+import { CHINESE_BREAK, clauseAround } from './clause-around.ts'
+import type { Opposites, Pair } from './pair.ts'
+import { CHINESE_NEGATION } from './words.ts'
+
+/** More or less than something that is named without its amount: 比大选时还高, 低于去年. */
+const COMPARED =
+  /比[^，。；：\d%一二三四五六七八九十百]{1,14}?(?:还|更|都|要|略|稍|明显|大幅|有所)*(?:(?<more>高(?!峰)|多|升高|增加|增长|上升|提高)|(?<less>低|少(?!年)|降低|减少|下降|下滑|回落))|(?:(?<over>高于|多于)|(?<under>低于|少于|不及|不如))[^，。；：\d%一二三四五六七八九十百]{2,12}/gu
+/** How far from its clause the amount may stand, the break between two clauses included. */
+const REACH = 3
+/** Between an amount of the original and the one it is compared with. */
+const WITH =
+  /^(?: (?:percent|per cent|people|points?))?,? (?:compared (?:with|to)|against|versus|vs\.?|(?:up |down )?from)(?: (?:just|only|about|around|nearly|almost|some|more than|less than|a))* [$£€¥]?$/iu
+
+/**
+ * An amount told as more than another although the original gives both and it is less: 投票率44.7%，比大选时还高 with
+ * "44.7 percent, compared with 58.2 percent at the general election". Only where the Chinese names the other without its
+ * amount.
+ */
+export function comparisonConflicts({ chinese, original, shared }: Pair): Opposites[] {
+  const amounts = shared.filter(({ kind }) => kind === 'number')
+  if (amounts.length === 0) return []
+  const compared = [...chinese.matchAll(COMPARED)]
+  if (compared.length === 0) return []
+  const quantities = readValues(original, 'en', null).quantities
+  for (const { 0: words, index, groups } of compared) {
+    const summaryRange: Range = [index, index + words.length]
+    const clause = clauseAround(chinese, summaryRange, CHINESE_BREAK)
+    if (CHINESE_NEGATION.test(chinese.slice(...clause))) continue
+    const isMore = groups?.['more'] !== undefined || groups?.['over'] !== undefined
+    for (const amount of amounts) {
+      if (distanceBetween(amount.summaryRange, clause) > REACH) continue
+      const one = quantities.find(
+        ({ range }) => isWithin(amount.originalRange, range) || isWithin(range, amount.originalRange),
+      )
+      const other = one && quantities.find(({ range }) => WITH.test(original.slice(one.range[1], range[0])))
+      if (one && other && (isMore ? isLess(one, other) : isLess(other, one)))
+        return [{ summaryRange, originalRange: [one.range[1] + leadOf(original.slice(one.range[1])), other.range[1]] }]
+    }
+  }
+  return []
+}
+
+/** Is all of one amount below the other, in the same unit? */
+function isLess(one: Quantity, other: Quantity): boolean {
+  const ratio = unitRatio(one.unit, other.unit)
+  return one.kind === other.kind && ratio !== null && one.high * ratio < other.low
+}
+
+function leadOf(text: string): number {
+  return text.search(/compared|against|versus|vs|up from|down from|from/iu)
+}
