@@ -1,4 +1,5 @@
 import type { Range } from '#article/schema.ts'
+import { remembering } from '#language/remembering.ts'
 
 import type { Replaced, Scene } from './scene.ts'
 
@@ -37,29 +38,35 @@ const ACT =
   'said|says|asked|asks|called|calls|urged|urges|announced|announces|warned|warns|estimated|estimates|approved|ordered|confirmed|reported|denied|admitted|advised|appealed|decided|ruled|put the|issued|declared'
 
 interface Institution {
-  chinese: RegExp
-  chineseActing: RegExp
-  english: RegExp
-  englishActing: RegExp
+  chinese: string
+  english: string
 }
 
 const INSTITUTIONS: readonly Institution[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [chinese = '', english = ''] = line.split('/')
-    return {
-      chinese: new RegExp(chinese, 'u'),
-      chineseActing: new RegExp(
-        String.raw`(?<=^|[，。；：、国州省市县地])(?:${chinese})(?=(?:随后|当天|已经?|则|也|还|昨天|今天)?(?:${ACTS}))`,
-        'u',
-      ),
-      english: new RegExp(String.raw`(?<!\p{L})(?:${english})(?!\p{L})`, 'iu'),
-      englishActing: new RegExp(
-        String.raw`^(?:the |\p{Lu}\p{L}+['’]s |(?:[\p{Lu}][\p{L}-]+ ){0,2})?(?<who>${english})(?: \p{L}+ly| also| later| then)? (?:${ACT})(?!\p{L})`,
-        'iu',
-      ),
-    }
+    return { chinese, english }
   })
+
+const ACTING = new RegExp(
+  String.raw`(?<=^|[，。；：、国州省市县地])(?:${INSTITUTIONS.map(({ chinese }) => chinese).join('|')})(?=(?:随后|当天|已经?|则|也|还|昨天|今天)?(?:${ACTS}))`,
+  'gu',
+)
+
+// Made when they are needed: all of them would take longer than most articles.
+const named = remembering(
+  ({ english }: Institution) => new RegExp(String.raw`(?<!\p{L})(?:${english})(?!\p{L})`, 'iu'),
+  ({ english }) => english,
+)
+const acting = remembering(
+  ({ english }: Institution) =>
+    new RegExp(
+      String.raw`^(?:the |\p{Lu}\p{L}+['’]s |(?:[\p{Lu}][\p{L}-]+ ){0,2})?(?<who>${english})(?: \p{L}+ly| also| later| then)? (?:${ACT})(?!\p{L})`,
+      'iu',
+    ),
+  ({ english }) => english,
+)
 
 /**
  * An institution that says or does what another one of the original does: 卫生部呼吁 with "The Red Cross asked". Only where
@@ -71,24 +78,29 @@ export function institutionConflict(
   linked: readonly number[],
 ): Replaced | null {
   const text = chinese[z] ?? ''
-  const said = INSTITUTIONS.filter((one) => one.chineseActing.test(text))
-  const [stranger] = said
+  const [here, another] = [...text.matchAll(ACTING)]
+  if (!here || another) return null
+  const stranger = INSTITUTIONS.find((one) => isNamed(one, here[0]))
   const around = linked.flatMap((e) => [e - 1, e, e + 1])
-  if (!stranger || said.length > 1 || around.some((e) => stranger.english.test(original[e] ?? ''))) return null
+  if (!stranger || around.some((e) => named(stranger).test(original[e] ?? ''))) return null
+  const others = INSTITUTIONS.filter((one) => !isNamed(one, text))
   const [found, second] = linked.flatMap((e) =>
-    INSTITUTIONS.filter((one) => !one.chinese.test(text)).flatMap(({ englishActing }) => {
-      const match = englishActing.exec(original[e] ?? '')
+    others.flatMap((one) => {
+      const match = acting(one).exec(original[e] ?? '')
       return match ? [{ e, range: rangeOf(match) }] : []
     }),
   )
-  const here = stranger.chineseActing.exec(text)
-  if (!found || second || !here) return null
+  if (!found || second) return null
   return {
     kind: 'organisation',
     summaryRange: [here.index, here.index + here[0].length],
     sentence: found.e,
     originalRange: found.range,
   }
+}
+
+function isNamed({ chinese }: Institution, text: string): boolean {
+  return chinese.split('|').some((form) => text.includes(form))
 }
 
 function rangeOf({ 0: whole, index, groups }: RegExpExecArray): Range {

@@ -37,14 +37,11 @@ export function antonymConflicts(pair: Pair, english: string): Opposites[] {
   return found
 }
 
-function oppositesIn(
-  pair: Pair,
-  english: string,
-  { chinese, english: words, hints, either, needsSubject }: DeniableAntonyms,
-): Opposites | null {
-  const here = saidIn(pair.chinese, chinese, chineseStance)
+function oppositesIn(pair: Pair, english: string, antonyms: DeniableAntonyms): Opposites | null {
+  const here = saidIn(pair.chinese, antonyms.chinese, chineseStance)
   const sense = here[0]?.sense ?? null
   if (sense === null || here.some((said) => said.sense !== sense)) return null
+  const { english: words, hints, either, needsSubject } = antonyms
   const there = saidIn(pair.original, words, englishStance)
   if (there.length === 0 || (either && english.search(either) >= 0)) return null
   const all = english === pair.original ? there : saidIn(english, words, englishStance)

@@ -1,3 +1,5 @@
+import { remembering } from '#language/remembering.ts'
+
 /** Two opposite senses with words for either; a word of the one stands at the same index as its opposite. */
 export interface Antonyms {
   chinese: readonly [RegExp, RegExp]
@@ -37,13 +39,21 @@ export type Row = readonly [
 export function antonymsOf(rows: readonly Row[], needsSubject = false): DeniableAntonyms[] {
   return rows.map(([chinese, opposite, english, englishOpposite, either, hints]) => ({
     chinese: [new RegExp(chinese, 'gu'), new RegExp(opposite, 'gu')],
-    english: [inEnglish(english), inEnglish(englishOpposite)],
-    hints: hints ? [inEnglish(hints[0]), inEnglish(hints[1])] : null,
-    ...(either !== undefined && { either: inEnglish(either) }),
+    // Read where the Chinese words stand: to make all of them would take longer than most articles.
+    get english() {
+      return [inEnglish(english), inEnglish(englishOpposite)] as const
+    },
+    get hints() {
+      return hints ? ([inEnglish(hints[0]), inEnglish(hints[1])] as const) : null
+    },
+    get either() {
+      return inEnglish(either ?? '(?!)')
+    },
     needsSubject,
   }))
 }
 
-function inEnglish(words: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}-])`, 'giu')
-}
+const inEnglish = remembering(
+  (words: string) => new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}-])`, 'giu'),
+  (words) => words,
+)
