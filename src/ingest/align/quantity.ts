@@ -73,6 +73,8 @@ const CLOCK = /:\d\d$/u
 /** Amounts that follow each other, each in a smaller unit than the one before, made one: 2 hours 15 minutes, 两小时一刻钟. */
 export function joinCompounds(quantities: readonly Quantity[], text: string): Quantity[] {
   const joined: Quantity[] = []
+  // The unit of the last part of what was joined last.
+  let smallest: string | undefined
   for (const quantity of quantities) {
     const last = joined.at(-1)
     const ratio = last && last.kind === quantity.kind && last.unit ? unitRatio(quantity.unit, last.unit) : null
@@ -83,6 +85,7 @@ export function joinCompounds(quantities: readonly Quantity[], text: string): Qu
       mayGoOn &&
       ratio !== null &&
       ratio < 1 &&
+      (unitRatio(quantity.unit, smallest) ?? 1) < 1 &&
       quantity.low * ratio < 1 &&
       /^(?:,? |,? and |零|又|)$/u.test(between)
     ) {
@@ -90,6 +93,7 @@ export function joinCompounds(quantities: readonly Quantity[], text: string): Qu
       last.low += quantity.low * ratio
       last.range = [last.range[0], quantity.range[1]]
     } else joined.push({ ...quantity })
+    smallest = quantity.unit
   }
   return joined
 }

@@ -14,7 +14,8 @@ export interface ProperName {
 }
 
 /** Words that say of an organisation no more than its kind: Sharp Corporation. */
-export const GENERIC = /^(?:Corporation|Corp|Company|Inc|Group|Ltd|Co|Holdings|Motors?|Airlines|Electric|Electronics)$/u
+export const GENERIC =
+  /^(?:St|Saint|Corporation|Corp|Company|Inc|Group|Ltd|Co|Holdings|Motors?|Airlines|Electric|Electronics|Basilica|Cathedral|Church|Abbey|Chapel|Square)$/u
 
 const HAN_NAME = /^[\p{Script=Han}·]{2,12}$/u
 const KINDS: Readonly<Record<NameKind, RegExp>> = {

@@ -113,6 +113,11 @@ describe('amounts in English', () => {
     ['It cooled to minus 223 degrees Celsius.', ['minus 223 degrees Celsius = -223 celsius (measure)']],
     ['A margin of plus or minus three percentage points', ['three percentage points = 3 (points)']],
     ['The Kenyan clocked 3min 24sec.', ['3min 24sec = 3.4 minute (duration)']],
+    [
+      'She won in 4hr 3min, 48 minutes ahead.',
+      ['4hr 3min = 4.05 hour (duration)', '48 minutes = 48 minute (duration)'],
+    ],
+    ['Less than one chance in 2,000', ['one chance in 2,000 = 0.05 (percent)']],
     ['She is 5 feet 6 inches tall.', ['5 feet 6 inches = 5.5 foot (measure)']],
   ])('%s', (text, expected) => {
     expect(amounts(text, 'en')).toEqual(expected)

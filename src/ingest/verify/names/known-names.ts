@@ -138,7 +138,7 @@ function toldBy(behind: string): NameKind[] | undefined {
 
 /** Does an English text have a word, at its start the same to the letter: `Sony` of "Sony's", not of "Sonya"? */
 export function hasWord(text: string, word: string): boolean {
-  const [within, wanted] = [withoutAccents(text), withoutAccents(word)]
+  const [within, wanted] = [text, word].map((one) => withoutAccents(one).replaceAll('’', "'")) as [string, string]
   const at = within.indexOf(wanted)
   return at >= 0 && !/\p{L}/u.test(within.charAt(at + wanted.length))
 }

@@ -137,6 +137,8 @@ function kindOf({ range, words }: Mention, text: string): Mention['kind'] {
   if (TITLES.has(title) && !/^(?:State|Foreign|Former)$/u.test(title) && !NOT_PERSONS.test(words.at(-1) ?? ''))
     return 'person'
   if (ROLES.test(title) && !/^\p{Lu}/u.test(title)) return 'person'
+  // "Her nephew, Otto Frisch, …"
+  if (behind.startsWith(',') && ROLES.test(/(\p{Ll}+), $/u.exec(before)?.[1] ?? '')) return 'person'
   if (/^, \d{2}(?:,| )|^ \(\d{4}/u.test(behind)) return 'person'
   if (
     words.length > 1 &&

@@ -5,7 +5,7 @@ import { besideTheSame } from './beside.ts'
 import type { Heard } from './heard.ts'
 import type { Mention } from './mentions.ts'
 import type { Person, Replaced, Scene } from './scene.ts'
-import { LEAST_WORTH, MOST_OF_BEST, worthOf } from './support.ts'
+import { LEAST_WORTH, MOST_OF_BEST, type Proof, worthOf } from './support.ts'
 import { ROLES } from './words.ts'
 
 /** How much more must speak for one wrong name than for another, where either of two may be. */
@@ -48,9 +48,7 @@ function replacedBy(
   place: Range,
 ): { replaced: Replaced; worth: number } | null {
   const holders = new Set(
-    scene.mentions.flatMap((mentions, e) =>
-      mentions.some(({ words }) => words.some((word) => names.has(word))) ? [e] : [],
-    ),
+    scene.mentions.flatMap((mentions, e) => (mentions.some((mention) => isCalled(mention, names)) ? [e] : [])),
   )
   const [best] = linked
     .filter((e) => !holders.has(e))
@@ -72,21 +70,50 @@ function replacedBy(
   }
   const e = subjectOf(scene, best.e)
   const missing = (scene.mentions[e] ?? []).filter(
-    (mention) =>
-      mention.kind === 'person' &&
-      !mention.words.some((word) => names.has(word)) &&
-      scene.heard.isAbsent(mention, z, place),
+    (mention) => mention.kind === 'person' && !isCalled(mention, names) && scene.heard.isAbsent(mention, z, place),
   )
   const distinct = new Set(missing.map(({ who }) => who))
   const [only] = missing
   if (distinct.size !== 1 || !only || scene.support.explains(z, e, place)) return null
   const text = scene.original[e] ?? ''
-  if (e === best.e && mayMeanAnother(text, only)) return null
+  const isPlain =
+    areSpeakers(scene.chinese[z] ?? '', place, text, only.range) || haveOneRole(best.proofs, place, only.range)
+  if (e === best.e && !isPlain && mayMeanAnother(text, only)) return null
   if (!besideTheSame(best.proofs, place, e === best.e ? only.range : SHE)) return null
   return {
     replaced: { kind: 'person', summaryRange: place, sentence: e, originalRange: only.range },
     worth: best.worth,
   }
+}
+
+/** Is somebody meant who has these names? A first name that two share tells nothing where the family name stands too. */
+function isCalled({ words, who }: Mention, names: ReadonlySet<string>): boolean {
+  return words.length > 1 ? names.has(who) : words.some((word) => names.has(word))
+}
+
+/** Behind a name in Chinese: who it names speaks. */
+const SPEAKS =
+  /^(?:[^，。；：]{0,4})?(?:说|表示|称(?!为|作)|讽刺|嘲讽|认为|警告|指出|反驳|坚称|强调|直言|感叹|透露|回忆|解释|批评|抱怨|打趣|断言)/u
+/** Around a name in the original: "…” said Tveit, Tveit told reporters. */
+const SAID = /\b(?:said|says|added|told \p{L}+|warned|argued|wrote|quipped|joked|remarked|insisted|explained) $/u
+const SAYS =
+  /^(?:,[^,]{1,60},)? (?:said|says|added|told|warned|argued|wrote|quipped|joked|remarked|insisted|explained)\b/u
+
+/** Are both told as the one who speaks, so that whoever else is spoken of is not meant? */
+function areSpeakers(chinese: string, place: Range, original: string, range: Range): boolean {
+  const speaks = SPEAKS.test(chinese.slice(place[1]))
+  return speaks && (SAID.test(original.slice(0, range[0])) || SAYS.test(original.slice(range[1])))
+}
+
+/** Does the same word for what somebody is stand right before both names: 外甥哈恩, "nephew, Otto Frisch"? */
+function haveOneRole(proofs: readonly Proof[], place: Range, range: Range): boolean {
+  return proofs.some(
+    ({ kind, summaryRange, originalRange }) =>
+      kind === 'term' &&
+      summaryRange[1] === place[0] &&
+      range[0] >= originalRange[1] &&
+      range[0] - originalRange[1] <= ', '.length,
+  )
 }
 
 /** Between two names: the one with the other. */

@@ -119,7 +119,7 @@ function plainConflicts(
 ): Opposites[] {
   if (either && english.search(either) >= 0) return []
   // What is said in both senses on either side is told in parts, or rose after it fell.
-  const isAlone = shared === 'link' || shared === 'amount' || shared === 'amount or time'
+  const isAlone = shared === 'link' || shared === 'amount or time'
   if (isAlone && (pair.chinese.search(hereToo) >= 0 || english.search(thereToo) >= 0)) return []
   for (const summaryRange of rangesOf(here, pair.chinese))
     for (const originalRange of rangesOf(there, pair.original)) {

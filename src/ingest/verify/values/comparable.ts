@@ -71,6 +71,8 @@ function comparableTimes(a: Time, b: Time): boolean {
   if (relative.some((said) => /^day|^month|\+0$/u.test(said)) && fine !== 'day' && fine !== 'month') return false
   // A summary may leave out the month, and still have the year wrong.
   if (fine === 'year' && b.relative === undefined) return b.year !== undefined
+  // A summary may leave out the day, and still have the month or its year wrong.
+  if (fine === 'month' && finest(b) === 'day') return b.month !== undefined
   return fine !== 'none' && fine === finest(b)
 }
 

@@ -57,11 +57,18 @@ export function valueConflicts(
   const mayBeRest = [summary, ...linked.map(({ text }) => text)].some((text) => REST.test(text))
   const agree = (value: Value, original: Value) => agreement(value, original, published, mayBeRest)
   const { open, free, vouched } = settle(values, originals, agree)
-  const bare = originals.map(({ value }) => value)
+  const [lately, others] = [originals.filter(isLately), originals.filter((original) => !isLately(original))]
+  const derives = (value: Value) =>
+    [others, lately].some((from) =>
+      isDerived(
+        value,
+        from.map((original) => original.value),
+        published,
+        mayBeRest,
+      ),
+    )
   const english = linked.map(({ text }) => text).join(' ')
-  const wrong = open.filter(
-    (value) => !isExcused(value, summary, english) && !isDerived(value, bare, published, mayBeRest),
-  )
+  const wrong = open.filter((value) => !isExcused(value, summary, english) && !derives(value))
   const elsewhere = (value: Value) => surroundings.everywhere().some((other) => equals(value, other))
   const chooser: Chooser = {
     vouched,
@@ -80,6 +87,15 @@ function isTorn(text: string, [start, end]: readonly [number, number]): boolean 
   return (
     /[\p{N}〇零一二三四五六七八九十百千万亿萬億][ /]?$/u.test(text.slice(0, start)) ||
     /^[ /]?[\p{N}〇零一二三四五六七八九百千万亿萬億]/u.test(text.slice(end))
+  )
+}
+
+/** "The past decade" is counted back from publication, and from no other year. */
+function isLately({ value: { quantity, range }, text }: OriginalValue): boolean {
+  if (quantity?.kind !== 'duration') return false
+  return (
+    /^(?:past|last|previous)\b/iu.test(text.slice(range[0])) ||
+    /\b(?:past|last|previous) $/iu.test(text.slice(0, range[0]))
   )
 }
 
@@ -158,7 +174,7 @@ function narrowed(summary: string, value: Value, text: string, original: Value):
     a?.year !== undefined &&
     b?.year !== undefined &&
     a.year !== b.year &&
-    (a.month === undefined || (a.month === b.month && a.day === b.day))
+    (a.month === undefined || (a.month === b.month && (a.day === undefined || a.day === b.day)))
   const part = (whole: string, [start, end]: [number, number]): [number, number] => {
     const found = YEAR.exec(whole.slice(start, end))
     if (!found) return [start, end]

@@ -42,6 +42,22 @@ describe('nameConflicts', () => {
     expect(conflictsOf('船长驾驶一艘小船航行800英里，到达捕鲸站。', 2)).toEqual([])
   })
 
+  it('flags a person whose kinship or saying is another one’s, whoever else is spoken of', () => {
+    const walk = [
+      'In Sweden the chemist and her nephew, Otto Frisch, took a walk in the snow.',
+      'Otto Hahn, 59, stayed in Berlin.',
+    ]
+    expect(conflictsIn(walk, '化学家和外甥哈恩在瑞典雪地里散步。', 0)).toEqual(['person: 哈恩 / Otto Frisch'])
+    expect(conflictsIn(walk, '化学家和外甥弗里施在瑞典雪地里散步。', 0)).toEqual([])
+    const tune = [
+      '“She has changed the musicians, but the tune is the same,” said Erik Lindqvist, the leader of the party.',
+      'Sylvia Hartmann, a lawyer, called for an election.',
+    ]
+    expect(conflictsIn(tune, '哈特曼讽刺说，音乐家换了，曲调还是一样。', 0)).toEqual([
+      'person: 哈特曼 / Erik Lindqvist',
+    ])
+  })
+
   it('flags an institution that says what another one says', () => {
     const masks = ['The Red Cross asked for masks rather than food.', 'A box of 50 masks costs 350 pesos.']
     expect(conflictsIn(masks, '卫生部呼吁捐口罩，不要捐食物。', 0)).toEqual(['organisation: 卫生部 / Red Cross'])

@@ -72,6 +72,13 @@ describe('polarityConflicts', () => {
     ['厨师否认偷了珠宝。', 'The cook admitted stealing the jewels.', 'polarity: 否认 / admitted'],
     ['她已认定违法，也承认指控。', 'She denied the charges.', 'polarity: 承认 / denied'],
     ['議會否決了這項法案。', 'Parliament approved the bill.', 'polarity: 否決 / approved'],
+    ['她不排除提高财富税。', 'She ruled out raising the wealth tax.', 'polarity: 不排除 / ruled out'],
+    [
+      '46%的人反对核电。',
+      'Some 46 percent were in favor of nuclear power, 31 percent opposed.',
+      'polarity: 反对 / in favor',
+    ],
+    ['团队出价较高。', 'The team made a lower bid.', 'polarity: 较高 / lower'],
     [
       '裁判判定进球无效。',
       'The referee let the goal stand after a long review.',
@@ -94,6 +101,9 @@ describe('polarityConflicts', () => {
   )
 
   it.each([
+    ['她不排除提高财富税。', 'She has not ruled out raising the wealth tax.'],
+    ['她不排除提高财富税。', 'She refused to rule out raising the wealth tax.'],
+    ['31%的人反对核电。', 'Some 46 percent were in favor of nuclear power, 31 percent opposed.'],
     ['裁判判定进球有效。', 'The referee let the goal stand after a long review.'],
     ['沉船比附近那艘船还早两百年。', 'The wreck is two hundred years older than the other.'],
     ['铜价周三下跌约4%。', 'Copper prices fell about 4 percent on Wednesday.'],

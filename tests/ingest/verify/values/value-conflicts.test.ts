@@ -47,6 +47,12 @@ describe('a conflict', () => {
     ['会议9月19日举行。', 'The meeting was on September 18.', 'date: 9月19日 | September 18'],
     ['2023年9月19日，他们见面。', 'They met on September 18, 2023.', 'date: 9月19日 | September 18'],
     ['他21日抵达。', 'He arrives on Feb. 15.', 'date: 21日 | Feb. 15'],
+    [
+      '公司1921年成立，近十年增长很快。',
+      'The company, founded in 1911, grew quickly in the past decade.',
+      'date: 1921年 | 1911',
+    ],
+    ['机组运行到2040年11月。', 'The unit may run until Nov. 9, 2045.', 'date: 2040年 | 2045'],
     ['1968年1月27日发生火灾。', 'A fire broke out on January 27, 1967.', 'date: 1968年 | 1967'],
     ['上世纪七十年代', 'back in the 1980s', 'date: 上世纪七十年代 | 1980s'],
     ['两点之间只隔着大约半毫米。', 'They were only about 0.05 millimeters apart.', 'number: 半毫米 | 0.05 millimeters'],

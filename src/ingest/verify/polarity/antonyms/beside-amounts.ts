@@ -52,7 +52,10 @@ const BESIDE_TIME: readonly Antonyms[] = [
     chinese: [/最高|新高/gu, /最低|新低/gu],
     english: [/\b(?:highest|record high|peak)\b/giu, /\b(?:lowest|record low|trough)\b/giu],
   },
-  { chinese: [/最大/gu, /最小/gu], english: [/\b(?:largest|biggest|greatest)\b/giu, /\bsmallest\b/giu] },
+  {
+    chinese: [/最大(?!限度|程度|化)/gu, /最小(?!限度|程度|化)/gu],
+    english: [/\b(?:largest|biggest|greatest)\b/giu, /\bsmallest\b/giu],
+  },
   { chinese: [/最好|最佳/gu, /最差|最糟|最坏/gu], english: [/\bbest\b/giu, /\bworst\b/giu] },
   { chinese: [/最快/gu, /最慢/gu], english: [/\bfastest\b/giu, /\bslowest\b/giu] },
   { chinese: [/最年轻/gu, /最年长|最年老/gu], english: [/\byoungest\b/giu, /\b(?:oldest|eldest)\b/giu] },

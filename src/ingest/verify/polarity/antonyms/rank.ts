@@ -15,8 +15,8 @@ export const SUPERLATIVES = antonymsOf([
     'lowest|record low|bottom|trough|all-time low|low|minimum|least',
   ],
   [
-    '最大',
-    '最小',
+    '最大(?!限度|程度|化)',
+    '最小(?!限度|程度|化)',
     'largest|biggest|greatest|maximum|most|top|main|major',
     'smallest|least|tiniest|minimum|minimal|youngest|lowest',
   ],
@@ -58,5 +58,10 @@ export const COMPARATIVES = antonymsOf(
     ['更热|更暖', '更冷|更凉', 'hotter|warmer', 'colder|cooler'],
     ['更厚', '更薄', 'thicker', 'thinner'],
     ['更好', '更差|更糟', 'better|more|best', 'worse|less'],
-  ].map(([a = '', b = '', c = '', d = '']) => [a, b, c, d, 'than|as'] as const),
+  ].map(([a = '', b = '', c = '', d = '']) => [orRather(a), orRather(b), c, d, 'than|as'] as const),
 )
+
+/** What is higher than another is 较高 as well as 更高. */
+function orRather(words: string): string {
+  return words.replaceAll('更', '[更较]')
+}

@@ -41,6 +41,14 @@ export const TURNS: readonly PlainAntonyms[] = [
     shared: 'link',
   },
   {
+    chinese: [/(?:不|没有|并未|并不|未)(?:能)?排除/gu, /(?<![不没未有能])排除了?(?!在外|障碍|故障|险情|万难)/gu],
+    english: [
+      /\b(?:not|n['’]t|never|without|refus\w+ to|declin\w+ to|fail\w+ to|neither) (?:yet |\p{L}+ly )?(?:be |been |to )?rul(?:e|ed|ing) (?:it |this |that )?out\b/giu,
+      /(?<!\b(?:not|never|without|to|could|cannot|be|been|neither|nor)(?: yet| \p{L}+ly)? |n['’]t (?:yet |\p{L}+ly )?)\brul(?:ed|es|ing) out\b/giu,
+    ],
+    shared: 'link',
+  },
+  {
     chinese: [
       /(?:进球|入球|破门)(?:被)?(?:判(?:定|为)?)?有效|维持(?:了)?进球/gu,
       /(?:进球|入球|破门)(?:被)?(?:判(?:定|为)?)?无效|取消(?:了)?[^，。]{0,4}进球|进球被(?:吹|取消)/gu,
