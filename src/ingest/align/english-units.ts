@@ -35,7 +35,7 @@ export const ENGLISH_UNITS = new Map<string, UnitWord>([
     'mile:mile miles mph',
     'nautical-mile:nautical_mile nautical_miles',
     'foot:foot feet ft',
-    'inch:inch inches',
+    'inch:inch inches in',
     'yard:yard yards',
     'kilogram:kilogram kilograms kilo kilos kg',
     'gram:gram grams',
@@ -111,7 +111,8 @@ export const ENGLISH_UNITS = new Map<string, UnitWord>([
 /** Source of a pattern: the longest word first, so that "percentage points" is not read as "percent". */
 export const ENGLISH_UNIT = [...ENGLISH_UNITS.keys()]
   .toSorted((a, b) => b.length - a.length)
-  .map((word) => word.replaceAll('.', String.raw`\.`))
+  // "5ft 1in", but "the 5 in the lead".
+  .map((word) => (word === 'in' ? String.raw`(?<=(?:ft|foot|feet) ?\d+)in` : word.replaceAll('.', String.raw`\.`)))
   .join('|')
 
 /** Source of a pattern: what is counted, as "countries". */

@@ -11,6 +11,7 @@ import { countSame } from './values/counted.ts'
 import { judges } from './judgement/judgement.ts'
 import { nameConflicts } from './names/name-conflicts.ts'
 import { polarityConflicts } from './polarity/polarity-conflicts.ts'
+import { dayPartConflicts } from './values/day-part-conflicts.ts'
 import { halfConflicts } from './values/half-conflicts.ts'
 import { seasonConflicts } from './values/season-conflicts.ts'
 import { valueConflicts } from './values/value-conflicts.ts'
@@ -53,6 +54,7 @@ export function verify(texts: Texts, alignment: Alignment, dictionary: Dictionar
       ...yearConflicts(sentence, linked, published),
       ...seasonConflicts(sentence, linked),
       ...halfConflicts(sentence, linked),
+      ...dayPartConflicts(inSimplified(sentence), linked),
       ...(renamed[z] ?? []),
       ...(turned[z] ?? []),
     ]

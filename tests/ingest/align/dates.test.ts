@@ -87,6 +87,10 @@ describe('times in English', () => {
   })
 })
 
+it('此前 1941 年 is no year B.C.', () => {
+  expect(times('高于此前 1941 年的纪录', 'zh')).toEqual([{ words: '1941 年', kind: 'date', year: 1941 }])
+})
+
 describe('two times', () => {
   it.each([
     ['9月18日', 'September 18'],

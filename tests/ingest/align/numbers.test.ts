@@ -118,6 +118,7 @@ describe('amounts in English', () => {
       ['4hr 3min = 4.05 hour (duration)', '48 minutes = 48 minute (duration)'],
     ],
     ['Less than one chance in 2,000', ['one chance in 2,000 = 0.05 (percent)']],
+    ['Farrant was only 5ft 1in tall, and 3 in the room knew.', ['5ft 1in = 5.083333333333333 foot (measure)', '3 = 3']],
     ['She is 5 feet 6 inches tall.', ['5 feet 6 inches = 5.5 foot (measure)']],
   ])('%s', (text, expected) => {
     expect(amounts(text, 'en')).toEqual(expected)

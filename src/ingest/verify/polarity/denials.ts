@@ -13,7 +13,7 @@ const FILLER = String.raw`(?:(?:been|be|being|ever|also|even|considered|found|de
 const DENYING = String.raw`(?:rule|exclude|oppose|object|reject|stop|prevent|block|hide|mind|ignore|forget|lose|miss|dispute|dismiss|avoid|hesitate|spare|lack|resist|deny|refuse|fail|wish|cancel|drop|end|cut|leave|know|mean|need|have|be)`
 /** A verb that the Chinese sentence has other words for, with the shared word as its object. */
 const VERB = String.raw`(?!${DENYING}\b)\p{Ll}+ (?:(?:to|for|on|in|of|with|at|as|from|into) )?(?:(?:the|a|an|any|his|her|their|its) )?(?:\p{Ll}+ )?`
-const DENIAL = String.raw`\b(?:(?:none|neither)(?: of (?:them|us|(?:the|these|those|its|his|her|their) (?:\p{L}+ )?\p{L}+))?|no one|nobody|never|no (?!matter|doubt|wonder|sooner|longer|other|such)(?:\p{Ll}+ ){1,2}(?:was|were|is|are|has|have|had|will|would)|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might) not|(?:did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?) to|(?:was|were|is|are|been) unable to|(?:has|have|had) yet to|hardly (?:anyone|anybody|ever)) ${FILLER}`
+const DENIAL = String.raw`\b(?:(?:none|neither)(?: of (?:them|us|(?:the|these|those|its|his|her|their) (?:\p{L}+ )?\p{L}+))?|no one|nobody|never|no (?!matter|doubt|wonder|sooner|longer|other|such)(?:\p{Ll}+ ){1,2}(?:was|were|is|are|has|have|had|will|would)|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might) not|(?:did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?) to|(?:was|were|is|are|been) unable to|(?:has|have|had) yet to|hardly (?:anyone|anybody|ever)|without (?:an?|any)) ${FILLER}`
 const DENIED = new RegExp(`${DENIAL}$`, 'iu')
 const DENIED_OBJECT = new RegExp(`${DENIAL}${VERB}$`, 'iu')
 /** A Chinese clause that tells what was, is or will be done. */
@@ -38,6 +38,8 @@ export function denialConflicts(pair: Pair, english: string): Opposites[] {
     if (kind !== 'term' || summaryRange[1] - summaryRange[0] < 2) continue
     // 总会有人 and "never let anyone" speak of nobody, so of nothing the two share.
     if (INDEFINITE.test(original.slice(...originalRange))) continue
+    // "Never really recovered" denies the recovery.
+    if (ADVERB.test(original.slice(...originalRange))) continue
     // With a particle the word has another sense: to rule out, to turn down, to wish something on somebody.
     if (PARTICLE.test(original.slice(originalRange[1]))) continue
     const [start, end] = clauseAround(original, originalRange, ENGLISH_DENIAL_BREAK)
@@ -76,9 +78,10 @@ function isApart(said: string, { shared, hinted }: Pair, word: Range, originalWo
 }
 
 const FAILED = /\b(?:fail|refuse|decline|unable|yet)/iu
+const ADVERB = /^(?:really|actually|quite|simply|exactly|fully|even|ever|yet|still|once)$/iu
 const INDEFINITE = /^(?:any|some|every)(?:one|body|thing|where|time)$/iu
 const ENGLISH_NO =
-  /\b(?:not|no|no one|nobody|never|none|neither|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?|unable|yet) to|hardly)\b|n['’]t\b/iu
+  /\b(?:not|no|no one|nobody|never|none|neither|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?|unable|yet) to|hardly|without)\b|n['’]t\b/iu
 
 const PARTICLE =
   /^ (?:out|up|off|down|over|away|back)\b|^ (?:[\p{L}'’]+ ){1,4}on (?:either|any|an?|my|his|her|their|you|me|him|them)\b/iu

@@ -28,7 +28,12 @@ function timeAgreement(time: Time, original: Time, published: string | null): nu
   if (time.kind === 'date' && original.kind === 'weekday') return fallsOn(time, original.weekday, published)
   if (time.kind === 'date' && original.kind === 'date' && time.month !== undefined && original.month === undefined)
     return 0
-  return timeMatch(time, original)
+  return timeMatch(time, original) || (isSameDecade(time, original) ? 0.5 : 0)
+}
+
+/** 上世纪五十年代 may be told from a later century than the page's date: then only its tens can be compared. */
+function isSameDecade(time: Time, original: Time): boolean {
+  return time.kind === 'decade' && original.kind === 'decade' && ((time.year ?? 0) - (original.year ?? 1)) % 100 === 0
 }
 
 /** Does a date, whose year or month the day of publication may have to tell, fall on a weekday? */

@@ -9,8 +9,8 @@ const IS_PART = String.raw`(?:part of|involved (?:in|with)|a member of|(?:take|t
 export const TURNS: readonly PlainAntonyms[] = [
   {
     chinese: [
-      /大涨|上涨|暴涨|猛涨|飙升|攀升|上升|回升|增长|增加|增至|猛增|激增|走高|上扬|涨至|升至/gu,
-      /大跌|下跌|暴跌|猛跌|骤降|下滑|下降|下挫|减少|减至|锐减|走低|回落|跌至|降至|缩水/gu,
+      /大涨|上涨|暴涨|猛涨|飙升|攀升|上升|回升|增长|增加|增至|猛增|激增|走高|上扬|涨至|升至|[涨升]了(?=[约近]?\d)/gu,
+      /大跌|下跌|暴跌|猛跌|骤降|下滑|下降|下挫|减少|减至|锐减|走低|回落|跌至|降至|缩水|[跌降]了(?=[约近]?\d)/gu,
     ],
     english: [
       /\b(?:rose|risen|rises|rising|jumped|jumps|surged|surges|soared|soars|climbed|climbs|increased|increases|grew|grown|grows|rallied|doubled|tripled)\b/giu,
