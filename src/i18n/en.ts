@@ -228,6 +228,8 @@ export const en: InterfaceWords = {
   'listen-failed-silence': 'Nothing was heard. Press play again, or try another browser.',
   'word-card': 'Dictionary',
   'word-source': 'Adapted from',
+  'word-unreachable':
+    'Pinyin, the other script and the dictionary could not be loaded. Check the connection, then try again.',
   'word-unavailable': 'This article comes without pinyin, the other script and a dictionary.',
 
   'share-article': 'Share this article',

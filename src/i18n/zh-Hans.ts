@@ -139,6 +139,7 @@ export const zhHans = {
   'listen-failed-silence': '没有读出声音。请再按播放，或者换一个浏览器。',
   'word-card': '词典',
   'word-source': '释义摘自',
+  'word-unreachable': '拼音、繁简转换和词典没能载入。请检查网络，然后再试一次。',
   'word-unavailable': '这篇文章没有附上拼音、繁简转换和词典。',
 
   'share-article': '分享此文',

@@ -214,6 +214,7 @@ export const zhHant: InterfaceWords = {
   'listen-failed-silence': '沒有讀出聲音。請再按播放，或者換一個瀏覽器。',
   'word-card': '詞典',
   'word-source': '釋義摘自',
+  'word-unreachable': '拼音、繁簡轉換和詞典沒能載入。請檢查網路，然後再試一次。',
   'word-unavailable': '這篇文章沒有附上拼音、繁簡轉換和詞典。',
 
   'share-article': '分享此文',

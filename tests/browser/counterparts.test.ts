@@ -124,6 +124,22 @@ describe('by keyboard', () => {
     expect(await focusedId(page)).toBe('s3.2')
   })
 
+  it('all counterparts of a passage are lit, though the focus has its first sentence alone', async () => {
+    const page = await openAtRest(`${LINKED}?to=s3.2#s2.1`)
+    expect(await focusedId(page)).toBe('s2.1')
+    expect(await linked(page)).toEqual(['o3.1', 'o3.2', 'o4.2', 'o5.1'])
+  })
+
+  it('a sentence that a view hid has its focus back when it is shown again', async () => {
+    const page = await openAtRest(LINKED)
+    await place(page, 'o10.1').click()
+    for (const view of ['zh', 'en', 'both']) {
+      await page.keyboard.press(view === 'zh' ? '2' : view === 'en' ? '3' : '1')
+      await settled(page)
+      expect((await focusedId(page)) === 'o10.1').toBe(view !== 'zh')
+    }
+  })
+
   it('arrows lead through the column and over to the counterpart and back', async () => {
     const page = await open(LINKED)
     await place(page, 's1.1').focus()

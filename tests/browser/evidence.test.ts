@@ -256,11 +256,28 @@ it('a tap near the foot of a phone brings the evidence into sight, and keeps its
   await settled(page)
   await page.touchscreen.tap(80, 715)
   await evidence(page).waitFor()
-  await settled(page)
   expect(await chosen(page)).toEqual(['s3.1'])
-  const [card, sentence] = [await boxOf(evidence(page)), await boxOf(place(page, 's3.1'))]
-  expect(card.y).toBeLessThan(740 - 56)
-  expect(sentence.y).toBeGreaterThan(48)
+  await expect.poll(async () => (await boxOf(evidence(page))).y).toBeLessThan(740 - 56)
+  expect((await boxOf(place(page, 's3.1'))).y).toBeGreaterThan(48)
+})
+
+it('a double click near the foot of the window finds the word that was pressed still under the pointer', async () => {
+  const page = await openAtRest(LINKED, { height: 700 })
+  await place(page, 's3.1').evaluate((sentence) => {
+    const top = sentence.getClientRects()[0]?.top ?? 0
+    scrollBy({ top: top - innerHeight + 40, behavior: 'instant' })
+  })
+  await settled(page)
+  const box = await boxOf(place(page, 's3.1'))
+  const [x, y] = [box.x + 60, box.y + 14]
+  await page.mouse.click(x, y)
+  await page.waitForTimeout(200)
+  await page.mouse.click(x, y, { clickCount: 2 })
+  const pressed = await place(page, 's3.1').evaluate((sentence) => {
+    const selected = getSelection()
+    return selected !== null && !selected.isCollapsed && sentence.contains(selected.anchorNode)
+  })
+  expect(pressed).toBe(true)
 })
 
 it('Escape closes the evidence on a phone, and the focus is on the sentence', async () => {

@@ -38,6 +38,29 @@ export function rowOf(element: Element): { row: HTMLElement; side: string } | nu
   return row ? { row, side: cell.dataset['side'] ?? '' } : null
 }
 
+/**
+ * The sentence of the other side that stands in for one, as far on in its row: found without asking where either is, since
+ * one of them may be hidden.
+ */
+export function asFarOn(root: Element, sentence: Element): HTMLElement | null {
+  const own = rowOf(sentence)
+  if (!own) return null
+  const cells = new Cells(root, own.side === 'summary' ? 'original' : 'summary')
+  const beside = sentencesIn(filled(cells.up(own.row)) ?? filled(cells.down(own.row)))
+  const ours = sentencesIn(sentence.closest('[data-side]'))
+  return beside[Math.floor((ours.findIndex((one) => one === sentence) / ours.length) * beside.length)] ?? null
+}
+
+/** The first cell that is not empty. */
+function filled(cells: Iterable<HTMLElement>): HTMLElement | undefined {
+  for (const cell of cells) if (cell.childElementCount > 0) return cell
+  return undefined
+}
+
+function sentencesIn(cell: Element | null | undefined): HTMLElement[] {
+  return [...(cell?.querySelectorAll<HTMLElement>('span[id]') ?? [])]
+}
+
 /** So many rows above and below count as around. */
 const AROUND = 3
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 import { currentView } from '../url.ts'
-import { Cells, rowOf } from './cells.ts'
+import { asFarOn } from './cells.ts'
 import { atReadingLine, footOfBar, type Hold, holdOf, readingLine } from './reading-line.ts'
 import type { Shown } from './shown.ts'
 import { sentenceOf } from './use-sentences.ts'
@@ -138,25 +138,10 @@ function* withNeighbours(held: readonly Hold[], root: HTMLElement): Generator<Ho
   for (const hold of held) yield* across(hold, root)
 }
 
-/** Where one column alone gives way to the other: the sentence that stands in for a hidden one, as far on in its row. */
+/** Where one column alone gives way to the other: the sentence that stands in for a hidden one. */
 function across({ element, top }: Hold, root: HTMLElement): Hold[] {
-  const own = rowOf(element)
-  if (!own) return []
-  const cells = new Cells(root, own.side === 'summary' ? 'original' : 'summary')
-  const beside = sentencesIn(filled(cells.up(own.row)) ?? filled(cells.down(own.row)))
-  const ours = sentencesIn(element.closest('[data-side]'))
-  const found = beside[Math.floor((ours.indexOf(element) / ours.length) * beside.length)]
+  const found = asFarOn(root, element)
   return found ? [{ element: found, top }] : []
-}
-
-/** The first cell that is not empty. */
-function filled(cells: Iterable<HTMLElement>): HTMLElement | undefined {
-  for (const cell of cells) if (cell.childElementCount > 0) return cell
-  return undefined
-}
-
-function sentencesIn(cell: Element | null | undefined): HTMLElement[] {
-  return [...(cell?.querySelectorAll<HTMLElement>('span[id]') ?? [])]
 }
 
 /** Room behind the text where the page would end too early for its last sentences to stand where they stood. */

@@ -5,7 +5,7 @@ import { type Collation, type Hand, idsIn, tiedTo } from '#article/collation.ts'
 import type { usePlace } from './use-place.ts'
 import { currentView, hides } from '../url.ts'
 import { shownView, useView } from './use-view.ts'
-import { cellsAround, rowOf } from './cells.ts'
+import { asFarOn } from './cells.ts'
 
 /**
  * Makes the sentences inside `text` answer to pointer, touch and keyboard.
@@ -38,12 +38,19 @@ export function useSentences(
     // Looked up first: a hidden sentence that is no tab stop any more loses the focus at once.
     const inFocus = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
     stand(stopIn(root, chosen))
-    if (inFocus && !shown(inFocus)) standIn(root, inFocus, collation)?.focus({ preventScroll: true })
+    if (!inFocus) return
+    // Shown again, the sentence that another stood in for has its focus back.
+    const owner = substitute?.is === inFocus ? substitute.standsFor : inFocus
+    const wanted = shown(owner) ?? shown(inFocus) ?? standIn(root, owner, collation)
+    substitute = wanted && wanted !== owner ? { is: wanted, standsFor: owner } : null
+    if (wanted !== inFocus) wanted?.focus({ preventScroll: true })
   }, [text, collation, chosen, view])
 }
 
 /** True from a key that moves the focus until the next press of a pointer. */
 let steersByKeys = false
+/** The sentence that has the focus for one that the view hides. */
+let substitute: { is: HTMLElement; standsFor: HTMLElement } | null = null
 /** The sentence where the tab key stops. */
 let stop: HTMLElement | null = null
 
@@ -93,7 +100,8 @@ function listen(
     if (!sentence) return
     stand(sentence)
     if (steersByKeys) sentence.dataset['ring'] = ''
-    light(sentence.id)
+    // Of a passage that is in hand together the focus has one sentence.
+    light(idsIn(hand).includes(sentence.id) ? hand : sentence.id)
   })
   on('focusout', (event) => {
     delete sentenceAt(event)?.dataset['ring']
@@ -148,7 +156,7 @@ function neighbour(root: HTMLElement, from: HTMLElement, key: string, collation:
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     if ((key === 'ArrowRight') !== from.id.startsWith('s')) return null
     const [over] = collation.strongest(from.id)
-    return over ? shown(document.getElementById(over)) : across(root, from)
+    return over ? shown(document.getElementById(over)) : shown(asFarOn(root, from))
   }
   if (key === 'ArrowDown') return beside(root, from, 1)
   return key === 'ArrowUp' ? beside(root, from, -1) : null
@@ -165,21 +173,9 @@ export function beside(root: HTMLElement, from: HTMLElement, by: 1 | -1): HTMLEl
   return (by > 0 ? column.nextNode() : column.previousNode()) as HTMLElement | null
 }
 
-/** The sentence of the other column that is nearest in height; null where there is none in the rows around, or not shown. */
-function across(root: HTMLElement, from: HTMLElement): HTMLElement | null {
-  const own = rowOf(from)
-  if (!own) return null
-  const distance = (to: HTMLElement) => Math.abs(to.getBoundingClientRect().top - from.getBoundingClientRect().top)
-  const others = cellsAround(root, own.row, own.side === 'summary' ? 'original' : 'summary')
-    .flatMap((cell) => Array.from(cell.querySelectorAll<HTMLElement>(SENTENCE)))
-    .filter((one) => shown(one))
-    .map((one) => ({ one, distance: distance(one) }))
-  return others.toSorted((a, b) => a.distance - b.distance)[0]?.one ?? null
-}
-
-/** What stands for a sentence that the view hides: its strongest counterpart, or else a sentence of the rows around it. */
+/** What stands for a sentence that the view hides: its strongest counterpart, or else the sentence as far on in its row. */
 function standIn(root: HTMLElement, hidden: HTMLElement, collation: Collation): HTMLElement | null {
-  return shown(sentenceOf(collation.strongest(hidden.id)[0] ?? null)) ?? across(root, hidden)
+  return shown(sentenceOf(collation.strongest(hidden.id)[0] ?? null)) ?? shown(asFarOn(root, hidden))
 }
 
 /** The sentence where the tab key stops: the chosen one, else where it stopped before, else the first that is shown. */

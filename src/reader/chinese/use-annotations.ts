@@ -6,6 +6,7 @@ import { annotationOf, type SentenceAnnotation } from '#article/annotation-of.ts
 import type { Sentence } from '#article/schema.ts'
 import { completeWords } from '#i18n/setup.ts'
 import { annotationsQueryOptions } from '#query/annotations.ts'
+import { UnreachableError } from '#query/fetch-error.ts'
 
 import { useAnnounce } from '../ui/announcer.tsx'
 
@@ -23,14 +24,15 @@ export function useAnnotations(id: string, isWanted: boolean, isQuiet = false): 
   const { t } = useTranslation()
   const { i18n } = useContext(I18nContext)
   const announce = useAnnounce()
-  const { data, isError } = useQuery({ ...annotationsQueryOptions(id), enabled: isWanted })
+  const { data, isError, error } = useQuery({ ...annotationsQueryOptions(id), enabled: isWanted })
   const isTold = isError && isWanted && !isQuiet
+  const isOutOfReach = error instanceof UnreachableError
   useEffect(() => {
     if (!isTold) return
-    const tell = () => announce(t('word-unavailable'))
+    const tell = () => announce(t(isOutOfReach ? 'word-unreachable' : 'word-unavailable'))
     // These words may not be here yet; without a network they never will, and the text still stands as it is.
     completeWords(i18n).then(tell, () => {})
-  }, [isTold, announce, i18n, t])
+  }, [isTold, isOutOfReach, announce, i18n, t])
 
   return useMemo(() => {
     if (!data) return isWanted && !isError ? undefined : null

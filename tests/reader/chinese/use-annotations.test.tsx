@@ -69,6 +69,12 @@ describe('the annotations of an article', () => {
     expect(await screen.findByText('这篇文章没有附上拼音、繁简转换和词典。')).toBeDefined()
   })
 
+  it('are said to be out of reach where the host fails', async () => {
+    await show(<Sentence isWanted />, () => new Response('', { status: 503 }))
+    const said = '拼音、繁简转换和词典没能载入。请检查网络，然后再试一次。'
+    expect(await screen.findByText(said, {}, { timeout: 15_000 })).toBeDefined()
+  })
+
   it('are missing in silence where that was asked for', async () => {
     const asked = await show(<Sentence isWanted isQuiet />, () => new Response('', { status: 404 }))
     await act(() => vi.waitFor(() => expect(asked).toHaveLength(1)))
