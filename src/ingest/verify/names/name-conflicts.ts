@@ -3,7 +3,7 @@ import { inSimplified } from '#language/script.ts'
 import type { Alignment } from '../../align/alignment.ts'
 import type { Texts } from '../../align/collate.ts'
 import type { Dictionary } from '../../dictionary/dictionary.ts'
-import type { FoundConflict } from '../found-conflict.ts'
+import { conflictOf, type FoundConflict } from '../found-conflict.ts'
 
 import { type KnownNames, knownNamesOf } from './known-names.ts'
 import { Heard } from './heard.ts'
@@ -50,14 +50,8 @@ export function nameConflicts(
   for (const { summary: z, original: linked } of links)
     for (const found of replacedIn(scene, z, linked, names)) {
       const { kind, summaryRange, sentence, originalRange } = found
-      conflicts[z]?.push({
-        kind,
-        summary: chinese[z]?.slice(...summaryRange) ?? '',
-        summaryRange,
-        original: original[sentence]?.slice(...originalRange) ?? '',
-        sentence,
-        originalRange,
-      })
+      const text = original[sentence] ?? ''
+      conflicts[z]?.push(conflictOf(kind, [chinese[z] ?? '', summaryRange], { sentence, text }, originalRange))
     }
   return conflicts
 }

@@ -4,7 +4,7 @@ import { inSimplified } from '#language/script.ts'
 
 import type { Alignment } from '../../align/alignment.ts'
 import type { Texts } from '../../align/collate.ts'
-import type { FoundConflict } from '../found-conflict.ts'
+import { conflictOf, type FoundConflict } from '../found-conflict.ts'
 
 import { admissionConflicts } from './admissions.ts'
 import { antonymConflicts } from './antonym-conflicts.ts'
@@ -52,14 +52,9 @@ export function polarityConflicts(
     const senses = SENSES.filter((sense) => plain.search(sense.here) >= 0 && english.search(sense.there) >= 0)
     for (const { sentence, pair } of pairs)
       for (const { summaryRange, originalRange, kind = 'polarity' } of oppositesOf(pair, english, around, senses))
-        conflicts[link.summary]?.push({
-          kind,
-          summary: text.slice(...summaryRange),
-          summaryRange,
-          original: pair.original.slice(...originalRange),
-          sentence,
-          originalRange,
-        })
+        conflicts[link.summary]?.push(
+          conflictOf(kind, [text, summaryRange], { sentence, text: pair.original }, originalRange),
+        )
   }
   return conflicts
 }

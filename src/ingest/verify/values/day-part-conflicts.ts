@@ -1,4 +1,4 @@
-import type { FoundConflict, LinkedSentence } from '../found-conflict.ts'
+import { conflictOf, type FoundConflict, type LinkedSentence, rangeOf } from '../found-conflict.ts'
 
 const WEEKDAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'] as const
 const SIGNS = '一二三四五六日'
@@ -25,23 +25,14 @@ const ENGLISH = new RegExp(
  */
 export function dayPartConflicts(summary: string, linked: readonly LinkedSentence[]): FoundConflict[] {
   const originals = linked.flatMap(({ sentence, text }) =>
-    [...text.matchAll(ENGLISH)].map((match) => ({ sentence, match })),
+    [...text.matchAll(ENGLISH)].map((match) => ({ sentence, text, match })),
   )
   return [...summary.matchAll(CHINESE)].flatMap((here): FoundConflict[] => {
     const day = SIGNS.indexOf((here.groups?.['day'] ?? '').replace('天', '日'))
     const sameDay = originals.filter(({ match }) => match.groups?.['day'] === WEEKDAYS[day])
     const [there] = sameDay
     if (!there || sameDay.some(({ match }) => partOf(match) === partOf(here))) return []
-    return [
-      {
-        kind: 'date',
-        summary: here[0],
-        summaryRange: [here.index, here.index + here[0].length],
-        original: there.match[0],
-        sentence: there.sentence,
-        originalRange: [there.match.index, there.match.index + there.match[0].length],
-      },
-    ]
+    return [conflictOf('date', [summary, rangeOf(here)], there, rangeOf(there.match))]
   })
 }
 

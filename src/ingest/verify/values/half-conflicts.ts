@@ -1,4 +1,4 @@
-import type { FoundConflict, LinkedSentence } from '../found-conflict.ts'
+import { conflictOf, type FoundConflict, type LinkedSentence, rangeOf } from '../found-conflict.ts'
 
 /** Half of a year, a match or an age, with the year before it; 近半 and 多半 are no halves that one of two could be. */
 const CHINESE =
@@ -23,16 +23,7 @@ export function halfConflicts(summary: string, linked: readonly LinkedSentence[]
   if (!here || !there || originals.some(({ text }) => OTHERWISE.test(text))) return []
   if (said.some((match) => isFirst(match) !== isFirst(here))) return []
   if (originals.some(({ match }) => isFirst(match) === isFirst(here))) return []
-  return [
-    {
-      kind: 'date',
-      summary: here[0],
-      summaryRange: [here.index, here.index + here[0].length],
-      original: there.match[0],
-      sentence: there.sentence,
-      originalRange: [there.match.index, there.match.index + there.match[0].length],
-    },
-  ]
+  return [conflictOf('date', [summary, rangeOf(here)], there, rangeOf(there.match))]
 }
 
 function isFirst({ groups }: RegExpExecArray): boolean {

@@ -1,4 +1,4 @@
-import type { FoundConflict, LinkedSentence } from '../found-conflict.ts'
+import { conflictOf, type FoundConflict, type LinkedSentence, rangeOf } from '../found-conflict.ts'
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const SIGNS = '春夏秋冬'
@@ -24,22 +24,13 @@ export function seasonConflicts(summary: string, linked: readonly LinkedSentence
   const [first] = said
   if (!first || linked.some(({ text }) => MONTHS.test(text))) return []
   const originals = linked.flatMap(({ sentence, text }) =>
-    [...text.matchAll(ENGLISH)].map((match) => ({ sentence, match })),
+    [...text.matchAll(ENGLISH)].map((match) => ({ sentence, text, match })),
   )
   const [only] = originals
   if (!only || new Set(said.map(chineseSeason)).size > 1) return []
   if (new Set(originals.map(({ match }) => englishSeason(match))).size > 1) return []
   if (chineseSeason(first) === englishSeason(only.match)) return []
-  return [
-    {
-      kind: 'date',
-      summary: first[0],
-      summaryRange: [first.index, first.index + first[0].length],
-      original: only.match[0],
-      sentence: only.sentence,
-      originalRange: [only.match.index, only.match.index + only.match[0].length],
-    },
-  ]
+  return [conflictOf('date', [summary, rangeOf(first)], only, rangeOf(only.match))]
 }
 
 function chineseSeason({ 0: said }: RegExpExecArray): string {

@@ -1,4 +1,4 @@
-import type { FoundConflict, LinkedSentence } from '../found-conflict.ts'
+import { conflictOf, type FoundConflict, type LinkedSentence } from '../found-conflict.ts'
 
 import { agreement, equals } from './agreement.ts'
 import { anchorsOf, choose, type Chooser, type OriginalValue } from './choose.ts'
@@ -78,7 +78,7 @@ export function valueConflicts(
   }
   return wrong.flatMap((value) => {
     const chosen = choose(value, free, wrong, chooser)
-    return chosen && !countsTheListedToo(summary, value, chosen) ? [conflictOf(summary, value, chosen)] : []
+    return chosen && !countsTheListedToo(summary, value, chosen) ? [between(summary, value, chosen)] : []
   })
 }
 
@@ -152,17 +152,11 @@ function settle(
   }
 }
 
-function conflictOf(summary: string, value: Value, { value: original, sentence, text }: OriginalValue): FoundConflict {
-  const [summaryRange, originalRange] =
-    value.time && original.time ? narrowed(summary, value, text, original) : [value.range, original.range]
-  return {
-    kind: value.time ? 'date' : 'number',
-    summary: summary.slice(...summaryRange),
-    summaryRange,
-    original: text.slice(...originalRange),
-    sentence,
-    originalRange,
-  }
+function between(summary: string, value: Value, original: OriginalValue): FoundConflict {
+  const { value: other, text } = original
+  const isTime = value.time && other.time
+  const [here, there] = isTime ? narrowed(summary, value, text, other) : [value.range, other.range]
+  return conflictOf(value.time ? 'date' : 'number', [summary, here], original, there)
 }
 
 const YEAR = /^\D*(?:\d{4}|[〇零一二三四五六七八九]{4}|今|去|前|明) ?年(?= ?.)|(?:,? (?:of )?)\d{4}$/u

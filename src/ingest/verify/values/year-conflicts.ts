@@ -1,7 +1,7 @@
 import { timesOf } from '../../align/dates.ts'
 import type { Time } from '../../align/time.ts'
 
-import type { FoundConflict, LinkedSentence } from '../found-conflict.ts'
+import { conflictOf, type FoundConflict, type LinkedSentence } from '../found-conflict.ts'
 
 /** A sentence that speaks of years may move its months into another than the nearest, … */
 const YEARS = /\byears?\b/iu
@@ -39,16 +39,7 @@ export function yearConflicts(
         !MOVED.test(original.text.slice(0, original.time.range[0])),
     )
     if (!same || meantYear(same.time, time.year ?? 0, published) !== Number(published.slice(0, 4))) return []
-    return [
-      {
-        kind: 'date',
-        summary: summary.slice(...time.range),
-        summaryRange: time.range,
-        original: same.text.slice(...same.time.range),
-        sentence: same.sentence,
-        originalRange: same.time.range,
-      },
-    ]
+    return [conflictOf('date', [summary, time.range], same, same.time.range)]
   })
 }
 
