@@ -72,9 +72,11 @@ const APPOSITION = /^, (?:(?:the|an?|its|his|her|their|new|current|[\p{L}]+['’
  */
 export function officeConflict(scene: Scene, z: number, linked: readonly number[]): Replaced | null {
   const text = scene.chinese[z] ?? ''
+  const offices = OFFICES.filter(({ chinese }) => text.search(chinese) >= 0)
+  if (offices.length === 0) return null
   for (const person of scene.persons.values()) {
     const place = person.places.get(z)
-    const said = place && saidOf(text, place)
+    const said = place && saidOf(text, place, offices)
     if (!said) continue
     const rivals = OFFICES.filter(
       ({ family, chinese }) => family === said.office.family && chinese !== said.office.chinese,
@@ -94,8 +96,12 @@ export function officeConflict(scene: Scene, z: number, linked: readonly number[
 const FORENAMES = /^(?:\p{Script=Han}{1,6}[·‧・-])*$/u
 
 /** The office right before or behind a name in Chinese. */
-function saidOf(text: string, [start, end]: Range): { office: Office; range: Range } | null {
-  for (const office of OFFICES)
+function saidOf(
+  text: string,
+  [start, end]: Range,
+  offices: readonly Office[],
+): { office: Office; range: Range } | null {
+  for (const office of offices)
     for (const { 0: word, index } of text.matchAll(office.chinese)) {
       const stop = index + word.length
       const isBefore = stop <= start && FORENAMES.test(text.slice(stop, start))
