@@ -51,6 +51,7 @@ export function countryConflict(
       sameNoun(text, sentence, stranger.range, only.range, proofs) ||
       samePlace(text, sentence, stranger.range, only.range, proofs) ||
       sameTown(text, sentence, stranger.range, only.range, proofs) ||
+      sameList(text, sentence, stranger.range, only.range, proofs) ||
       (isForeign && sameSurroundings(text, sentence, stranger.range, only.range, proofs))
     if (isSame) return { kind: 'place', summaryRange: stranger.range, sentence: e, originalRange: only.range }
   }
@@ -137,6 +138,16 @@ function sameTown(text: string, sentence: string, place: Range, range: Range, pr
       /^\p{Lu}/u.test(sentence.slice(...originalRange)) &&
       originalRange[1] < range[0] &&
       /^(?:,|,? in| of) (?:the )?$/u.test(sentence.slice(originalRange[1], range[0])),
+  )
+}
+
+/** 英国、丹麦和芬兰 and "Britain, Denmark and Sweden": both stand in a list beside the same name. */
+function sameList(text: string, sentence: string, place: Range, range: Range, proofs: readonly Proof[]): boolean {
+  return proofs.some(
+    ({ kind, summaryRange, originalRange }) =>
+      kind === 'name' &&
+      /^[、和与與及]$/u.test(textBetween(text, place, summaryRange)) &&
+      /^(?:,|,? and) $/u.test(textBetween(sentence, range, originalRange)),
   )
 }
 

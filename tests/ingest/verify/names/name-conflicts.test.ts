@@ -85,6 +85,12 @@ describe('nameConflicts', () => {
     expect(conflictsOf('他从一名荷兰商人手里买下一艘旧拖船。', 3)).toEqual(['place: 荷兰 / German'])
   })
 
+  it('flags a country that stands in a list in another one’s place', () => {
+    const union = ['Britain, Denmark and Sweden have stayed outside.', 'Finland joined in 1999.']
+    expect(conflictsIn(union, '英国、丹麦和芬兰选择留在门外。', 0)).toEqual(['place: 芬兰 / Sweden'])
+    expect(conflictsIn(union, '英国、丹麦和瑞典选择留在门外。', 0)).toEqual([])
+  })
+
   it('flags a country that a town does not lie in', () => {
     const towns = ['The yacht was built in Gothenburg, Sweden.', 'Its owner comes from Norway.']
     expect(conflictsIn(towns, '这艘游艇在挪威的哥德堡建造。', 0)).toEqual(['place: 挪威 / Sweden'])

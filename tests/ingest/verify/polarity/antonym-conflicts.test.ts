@@ -67,6 +67,8 @@ describe('antonymConflicts', () => {
     ['报纸刊登了这封信。', 'The newspaper did not print the letter.', 'polarity: 刊登 / did not print'],
     ['上诉法院撤销了原判。', 'The court of appeal upheld the verdict.', 'polarity: 撤销 / upheld'],
     ['分析师上调了这只股票的评级。', 'The analyst cut his rating on the stock.', 'polarity: 上调 / cut'],
+    ['鱼叉顺利射出。', 'The harpoons failed to fire.', 'polarity: 射出 / failed to fire'],
+    ['救生舱由空军建造。', 'The capsule was built by the navy.', 'polarity: 空军 / navy'],
     ['总统签署了法案。', 'The president vetoed the bill.', 'polarity: 签署 / vetoed'],
     ['球队晋级决赛。', 'The team failed to reach the final.', 'polarity: 晋级 / failed to reach'],
     ['这座城市从未被占领。', 'The city was occupied twice.', 'polarity: 从未被占领 / occupied'],

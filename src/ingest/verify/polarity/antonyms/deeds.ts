@@ -5,6 +5,7 @@ const DEEDS: readonly (readonly [chinese: string, english: string])[] = [
   ['伤亡|人员死亡|有人受伤', 'killed|injur(?:ed|ies)|casualt(?:y|ies)|deaths?|died|wounded'],
   ['刊登|发表了?|公布|发布|刊发', 'publish(?:ed|es)?|print(?:ed|s)?|released?|issued?'],
   ['找到|发现|查明', 'f(?:ou|i)nds?|discover(?:ed|s)?|locate[ds]?|identif(?:y|ied)|detect(?:ed|s)?|spot(?:ted|s)?'],
+  ['射出|开火|击发|点火', 'fired?|shoot|shot|ignited?'],
   ['寄出|寄给|寄送|寄往', 'sen[dt]|mail(?:ed)?|post(?:ed)?'],
   ['出示|提交|拿出|交出', 'produced?|submit(?:ted)?|present(?:ed)?|hand(?:ed)? over|show(?:ed|n)?'],
   ['付清|偿还|还清|支付|缴纳', 'pa(?:y|id)|repa(?:y|id)|settled?'],
