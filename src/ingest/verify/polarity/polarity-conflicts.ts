@@ -9,6 +9,7 @@ import { conflictOf, type FoundConflict } from '../found-conflict.ts'
 import { admissionConflicts } from './admissions.ts'
 import { antonymConflicts } from './antonym-conflicts.ts'
 import type { PlainAntonyms } from './antonyms/antonyms.ts'
+import { ARMS } from './antonyms/arms.ts'
 import { BESIDE_AMOUNTS } from './antonyms/beside-amounts.ts'
 import { KIN } from './antonyms/kin.ts'
 import { TURNS } from './antonyms/turns.ts'
@@ -67,13 +68,15 @@ interface Sense extends Pick<PlainAntonyms, 'shared' | 'either'> {
   thereToo: RegExp
 }
 
-const SENSES = [...TURNS, ...BESIDE_AMOUNTS, ...KIN].flatMap(({ chinese, english, shared, either }): Sense[] => {
-  const common = { shared, ...(either && { either }) }
-  return [
-    { ...common, here: chinese[0], there: english[1], hereToo: chinese[1], thereToo: english[0] },
-    { ...common, here: chinese[1], there: english[0], hereToo: chinese[0], thereToo: english[1] },
-  ]
-})
+const SENSES = [...TURNS, ...BESIDE_AMOUNTS, ...KIN, ...ARMS].flatMap(
+  ({ chinese, english, shared, either }): Sense[] => {
+    const common = { shared, ...(either && { either }) }
+    return [
+      { ...common, here: chinese[0], there: english[1], hereToo: chinese[1], thereToo: english[0] },
+      { ...common, here: chinese[1], there: english[0], hereToo: chinese[0], thereToo: english[1] },
+    ]
+  },
+)
 
 /** Some sentences and those before and behind them, one of which may be what a sentence rests on. */
 function nearby(sentences: readonly number[], original: readonly string[]): string {

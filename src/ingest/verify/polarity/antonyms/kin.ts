@@ -33,12 +33,5 @@ const FAMILY: readonly Antonyms[] = [
   },
 ]
 
-/** Forces that are never told for each other. */
-const ARMS: readonly Antonyms[] = [
-  { chinese: [/空军/gu, /海军/gu], english: [/\bair ?force\b/giu, /\b(?:navy|naval)\b/giu] },
-  { chinese: [/陆军/gu, /海军/gu], english: [/\barmy\b/giu, /\b(?:navy|naval)\b/giu] },
-  { chinese: [/陆军/gu, /空军/gu], english: [/\barmy\b/giu, /\bair ?force\b/giu] },
-]
-
-/** Kin of the other sex, and forces of another arm: so plain that the link is enough. */
-export const KIN: readonly PlainAntonyms[] = [...FAMILY, ...ARMS].map((antonyms) => ({ ...antonyms, shared: 'link' }))
+/** Kin of the other sex: so plain that the link is enough. */
+export const KIN: readonly PlainAntonyms[] = FAMILY.map((antonyms) => ({ ...antonyms, shared: 'link' }))
