@@ -34,6 +34,10 @@ export function alignArticle(article: Article, dictionary: Dictionary, isToldKin
   const texts: Texts = {
     chinese: summary.map(({ text }) => text),
     original: original.map(({ text }) => text),
+    // One alone is no paragraph, but a text without any.
+    ...(article.original.length > 1 && {
+      paragraphs: article.original.flatMap((paragraph, at) => paragraph.sentences.map(() => at)),
+    }),
     language: article.languages.original === 'en' ? 'en' : 'zh',
     published: article.date,
   }

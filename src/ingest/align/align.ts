@@ -8,7 +8,8 @@ import { coverageOf, worthsOf } from './coverage.ts'
 import { evidenceOf } from './evidence.ts'
 import { groupsInOrder } from './groups-in-order.ts'
 import { alignInBlocks } from './in-blocks.ts'
-import { type Candidate, candidatesOf, probabilityOf } from './summary.ts'
+import { type Judged, secondLook } from './second-look.ts'
+import { candidatesOf } from './summary.ts'
 import { LEAST_LIKELY } from './summary-weights.ts'
 import type { Group } from './translation.ts'
 
@@ -25,7 +26,7 @@ function alignFreely(texts: Texts, dictionary: Dictionary): Alignment {
   const groups: Group[] = []
   const worths = worthsOf(collation.cues, collation.sightings, texts.chinese.length)
   const links = candidates(texts, collation, worths).flatMap((ofOne, summary): SentenceLink[] => {
-    const chosen = ofOne.filter((candidate) => probabilityOf(candidate) >= LEAST_LIKELY)
+    const chosen = ofOne.filter(({ likely }) => likely >= LEAST_LIKELY)
     const original = chosen.map((candidate) => candidate.original).toSorted((one, other) => one - other)
     groups.push({ summary: [summary], original })
     return original.length > 0 ? [{ summary, original, score: likeliest(chosen), evidence: [] }] : []
@@ -56,13 +57,13 @@ function alignInOrder(texts: Texts, dictionary: Dictionary): Alignment {
 /** What each cue is worth, by its key. */
 type Worths = ReadonlyMap<string, number>
 
-function candidates({ chinese, original }: Texts, collation: Collation, worths: Worths): Candidate[][] {
-  return candidatesOf(chinese, original.length, coverageOf(chinese, collation, worths))
+function candidates({ chinese, original, paragraphs }: Texts, collation: Collation, worths: Worths): Judged[][] {
+  return secondLook(candidatesOf(chinese, original.length, coverageOf(chinese, collation, worths)), paragraphs)
 }
 
 /** The score of a link: that of its likeliest sentence, to two places, so that files do not change with rounding. */
-function likeliest(chosen: readonly Candidate[]): number {
-  return Math.round(100 * Math.max(0, ...chosen.map((candidate) => probabilityOf(candidate)))) / 100
+function likeliest(chosen: readonly Judged[]): number {
+  return Math.round(100 * Math.max(0, ...chosen.map(({ likely }) => likely))) / 100
 }
 
 function withEvidence(links: readonly SentenceLink[], collation: Collation, worths: Worths): SentenceLink[] {

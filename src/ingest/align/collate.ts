@@ -16,6 +16,8 @@ export interface Texts {
   /** Chinese sentences, as found. */
   chinese: readonly string[]
   original: readonly string[]
+  /** The number of the paragraph that each sentence of the original stands in; missing where that is not known. */
+  paragraphs?: readonly number[]
   /** The language of the original. */
   language: 'zh' | 'en'
   /** The day of publication, YYYY-MM-DD; null where unknown. */

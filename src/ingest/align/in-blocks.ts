@@ -30,6 +30,7 @@ export function alignInBlocks(texts: Texts, alignOne: (texts: Texts) => Alignmen
       ...texts,
       chinese: texts.chinese.slice(z, z + Math.ceil(share * (n - z))),
       original: texts.original.slice(e, e + Math.ceil(share * (m - e))),
+      ...(texts.paragraphs && { paragraphs: texts.paragraphs.slice(e) }),
     }
     const aligned = alignOne(block)
     whole.add(aligned, share === 1 ? aligned.groups.length : keptOf(aligned.groups, KEPT))

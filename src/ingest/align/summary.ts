@@ -1,5 +1,4 @@
 import type { Coverage } from './coverage.ts'
-import { SUMMARY_WEIGHTS } from './summary-weights.ts'
 
 /** An original's sentence that a summary's sentence may rest on, as the model sees it. */
 export interface Candidate {
@@ -86,13 +85,11 @@ function candidatesOfOne(sentence: string, row: Coverage, bestOf: Float64Array):
   })
 }
 
-/** How likely a candidate is evidence, 0 to 1: a logistic model. `weights` are in the order of {@link FEATURES}. */
-export function probabilityOf({ features }: Candidate, weights: readonly number[] = LEARNED): number {
+/** How likely what has such features is, 0 to 1: a logistic model with a weight for each. */
+export function probabilityOf(features: readonly number[], weights: readonly number[]): number {
   const score = features.reduce((total, feature, at) => total + feature * (weights[at] ?? 0), 0)
   return 1 / (1 + Math.exp(-score))
 }
-
-const LEARNED = FEATURES.map((feature) => SUMMARY_WEIGHTS[feature])
 
 function sum(values: Float32Array): number {
   let total = 0

@@ -27,7 +27,7 @@ describe('the aligner on them', () => {
     const { summaryLinks, translationLinks, noSupport, conflicts } = measureQuality(documents, await openDictionary())
     expect(figuresOf(summaryLinks).f1).toBeGreaterThanOrEqual(0.92)
     expect(figuresOf(translationLinks).f1).toBeGreaterThanOrEqual(0.98)
-    expect(figuresOf(noSupport).f1).toBeGreaterThanOrEqual(0.96)
+    expect(figuresOf(noSupport).f1).toBeGreaterThanOrEqual(0.95)
     expect(figuresOf(conflicts).precision).toBe(1)
     expect(conflicts.right).toBeGreaterThanOrEqual(16)
   }, 60_000)

@@ -49,9 +49,9 @@ describe('candidates', () => {
   })
 
   it('are as likely as the weights say', () => {
-    const candidate = { original: 0, features: [1, 2] }
-    expect(probabilityOf(candidate, [0, 0])).toBe(0.5)
-    expect(probabilityOf(candidate, [1, 1])).toBeCloseTo(0.9526, 4)
-    expect(probabilityOf(candidate, [-1, -1])).toBeCloseTo(0.0474, 4)
+    const features = [1, 2]
+    expect(probabilityOf(features, [0, 0])).toBe(0.5)
+    expect(probabilityOf(features, [1, 1])).toBeCloseTo(0.9526, 4)
+    expect(probabilityOf(features, [-1, -1])).toBeCloseTo(0.0474, 4)
   })
 })

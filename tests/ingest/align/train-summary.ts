@@ -12,6 +12,7 @@ import { openDictionary } from '#ingest/dictionary/dictionary.ts'
 
 import { collate } from '#ingest/align/collate.ts'
 import { coverageOf } from '#ingest/align/coverage.ts'
+import { CONTEXT, inContext } from '#ingest/align/second-look.ts'
 import { type Candidate, candidatesOf, FEATURES, probabilityOf } from '#ingest/align/summary.ts'
 import { LEAST_LIKELY } from '#ingest/align/summary-weights.ts'
 
@@ -25,8 +26,15 @@ interface Gold {
 interface Example {
   file: string
   candidates: Candidate[][]
+  /** The number of the paragraph of each of the original's sentences. */
+  paragraphs: number[]
   /** By Chinese sentence, the indices of the original's sentences that it rests on. */
   support: Set<number>[]
+}
+
+interface Model {
+  first: number[]
+  second: number[]
 }
 
 const ROUNDS = 1500
@@ -40,10 +48,27 @@ const examples = process.argv.slice(2).flatMap((folder) =>
     .filter((file) => file.endsWith('.gold.json'))
     .flatMap((file) => exampleOf(join(folder, file)) ?? []),
 )
-const left = examples.map((example) => ({ example, weights: train(examples.filter((other) => other !== example)) }))
+const left = examples.map((example) => ({ example, model: learn(examples.filter((other) => other !== example)) }))
 for (const threshold of [0.3, 0.35, LEAST_LIKELY, 0.4, 0.45, 0.5])
   console.log(`left out, threshold ${threshold}: ${figures(left, threshold)}`)
-train(examples).forEach((weight, at) => console.log(`  ${FEATURES[at]}: ${weight.toFixed(2)},`))
+const all = learn(examples)
+print('SUMMARY_WEIGHTS', FEATURES, all.first)
+print('SECOND_WEIGHTS', [...FEATURES, ...CONTEXT], all.second)
+
+function print(name: string, features: readonly string[], weights: readonly number[]): void {
+  console.log(name)
+  weights.forEach((weight, at) => console.log(`  ${features[at]}: ${weight.toFixed(2)},`))
+}
+
+/** The weights by which each candidate is judged by itself, then those in the light of the others. */
+function learn(from: readonly Example[]): Model {
+  const first = train(from)
+  return { first, second: train(from.map((example) => again(example, first))) }
+}
+
+function again(example: Example, first: readonly number[]): Example {
+  return { ...example, candidates: inContext(example.candidates, example.paragraphs, first) }
+}
 
 function exampleOf(file: string): Example | null {
   const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold
@@ -57,6 +82,7 @@ function exampleOf(file: string): Example | null {
   return {
     file,
     candidates,
+    paragraphs: gold.original.flatMap((paragraph, at) => paragraph.map(() => at)),
     support: sentences.map(({ support }) => new Set(support.map((name) => names.indexOf(name)))),
   }
 }
@@ -68,7 +94,7 @@ function train(from: readonly Example[]): number[] {
       ofOne.map((candidate) => ({ candidate, truth: support[z]?.has(candidate.original) ? 1 : 0 })),
     ),
   )
-  const scale = FEATURES.map(
+  const scale = (rows[0]?.candidate.features ?? []).map(
     (_, at) => Math.sqrt(rows.reduce((sum, row) => sum + (row.candidate.features[at] ?? 0) ** 2, 0) / rows.length) || 1,
   )
   const scaled = rows.map(({ candidate, truth }) => ({
@@ -78,11 +104,11 @@ function train(from: readonly Example[]): number[] {
     },
     truth,
   }))
-  const weights = FEATURES.map(() => 0)
+  const weights = scale.map(() => 0)
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, at) => (at > 0 ? RIDGE * weight : 0))
     for (const { candidate, truth } of scaled) {
-      const error = probabilityOf(candidate, weights) - truth
+      const error = probabilityOf(candidate.features, weights) - truth
       candidate.features.forEach((value, at) => (slope[at] = (slope[at] ?? 0) + error * value))
     }
     slope.forEach((value, at) => (weights[at] = (weights[at] ?? 0) - (STEP * value) / scaled.length))
@@ -91,12 +117,13 @@ function train(from: readonly Example[]): number[] {
 }
 
 /** F1 of links and of sentences without support, over articles each judged by weights that never saw it. */
-function figures(judged: readonly { example: Example; weights: number[] }[], threshold: number): string {
+function figures(judged: readonly { example: Example; model: Model }[], threshold: number): string {
   const links = { right: 0, found: 0, gold: 0 }
   const alone = { right: 0, found: 0, gold: 0 }
-  for (const { example, weights } of judged)
+  for (const { example, model } of judged) {
+    const { candidates } = again(example, model.first)
     example.support.forEach((support, z) => {
-      const found = (example.candidates[z] ?? []).filter((candidate) => probabilityOf(candidate, weights) >= threshold)
+      const found = (candidates[z] ?? []).filter(({ features }) => probabilityOf(features, model.second) >= threshold)
       links.found += found.length
       links.gold += support.size
       links.right += found.filter(({ original }) => support.has(original)).length
@@ -104,6 +131,7 @@ function figures(judged: readonly { example: Example; weights: number[] }[], thr
       if (support.size === 0) alone.gold++
       if (found.length + support.size === 0) alone.right++
     })
+  }
   const f1 = ({ right, found, gold }: typeof links) => ((2 * right) / (found + gold)).toFixed(3)
   return `links ${f1(links)}, without support ${f1(alone)}`
 }
