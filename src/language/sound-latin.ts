@@ -23,6 +23,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/kh/g, 'K'],
   [/zh/g, 'Z'],
   [/ck|q/g, 'k'],
+  [/^ou(?=[aei])/g, 'w'],
   [/c(?![eiy])/g, 'k'],
   [/d?g(?=[eiy])/g, 'J'],
   [/([^aeiou])\1+/g, '$1'],

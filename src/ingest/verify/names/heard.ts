@@ -132,6 +132,11 @@ export class Heard {
     })
   }
 
+  /** Does a place in a Chinese sentence have the dot of a foreign name in it? */
+  hasDot(z: number, range: Range): boolean {
+    return DOT.test(this.#chinese[z]?.slice(...range) ?? '')
+  }
+
   /** `柯林斯 -> 弗朗西斯·柯林斯`, where the name before the dot is heard too. */
   #withFirst(words: readonly string[], z: number, [start, end]: Range): Range {
     const text = this.#chinese[z] ?? ''

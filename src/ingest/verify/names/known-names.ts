@@ -6,6 +6,7 @@ import type { Dictionary } from '../../dictionary/dictionary.ts'
 import { GENERIC, type NameKind, type ProperName } from '../../dictionary/proper-names.ts'
 
 import { BODIES } from './bodies.ts'
+import { CITIES } from './cities.ts'
 
 /** A name in a Chinese sentence, by what a dictionary or the writing itself tells of it. */
 export interface KnownName extends ProperName {
@@ -26,9 +27,9 @@ const PART_OF_WORD = /^(?:杯|奖|号|节|教|语|人|族|式|派|主义|症|病
 
 const known = new WeakMap<Dictionary, KnownNames>()
 
-/** The names that a dictionary explains, and international bodies; made once for each dictionary. */
+/** The names that a dictionary explains, international bodies and great cities; made once for each dictionary. */
 export function knownNamesOf(dictionary: Dictionary): KnownNames {
-  const made = known.get(dictionary) ?? new KnownNames([...dictionary.names(), ...BODIES])
+  const made = known.get(dictionary) ?? new KnownNames([...dictionary.names(), ...BODIES, ...CITIES])
   known.set(dictionary, made)
   return made
 }
@@ -63,8 +64,9 @@ export class KnownNames {
     }
   }
 
-  /** @param text in simplified script @returns the names in it, the longest at each place */
-  in(text: string): KnownName[] {
+  /** @param sentence in simplified script @returns the names in it, the longest at each place */
+  in(sentence: string): KnownName[] {
+    const text = sentence.replaceAll(/[•・‧]/gu, '·')
     const found: KnownName[] = []
     for (let at = 0; at < text.length - 1; at++) {
       const fits = (this.#byStart.get(text.slice(at, at + 2)) ?? []).filter(({ chinese }) =>
@@ -84,7 +86,12 @@ export class KnownNames {
 
   /** What a name of the original can name; empty where no dictionary has it. */
   kindsOf(words: readonly string[]): ReadonlySet<NameKind> {
-    return this.#kinds.get(words.join(' ')) ?? new Set()
+    // An Air France Concorde is of Air France.
+    return (
+      this.#kinds.get(words.join(' ')) ??
+      (words.length > 2 ? this.#kinds.get(words.slice(0, 2).join(' ')) : null) ??
+      new Set()
+    )
   }
 }
 

@@ -32,7 +32,13 @@ const NOT_PERSONS =
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*`
 const LINK = String.raw`(?:(?:de|del|da|di|van|von|der|den|bin|ibn|al|el|la|le|dos|du) )`
-const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}'’.-])${WORD}(?:\.? ${LINK}*${WORD})*`, 'gu')
+/** An article before a family name, in small letters: Osama el-Baz. */
+const ARTICLE = '(?:el|al|ar|as|ad|an|at|az)-'
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’.-])(?:${ARTICLE})?${WORD}(?:\.? ${LINK}*(?:${ARTICLE})?${WORD})*`,
+  'gu',
+)
+const IS_ARTICLE = new RegExp(`^${ARTICLE}`, 'u')
 
 /**
  * The names of an English text, sentence by sentence. A lone word with a capital at a sentence's start is one only where
@@ -76,7 +82,7 @@ function roughMentions(text: string, sentence: number): Mention[] {
     const [first, last] = [words[0], words.at(-1)]
     if (!first || !last || last.word.length < 2) return []
     const range: Range = [index + first.at, index + last.at + last.word.length]
-    const names = words.map(({ word }) => word).filter((word) => /^\p{Lu}/u.test(word))
+    const names = words.map(({ word }) => word.replace(IS_ARTICLE, '')).filter((word) => /^\p{Lu}/u.test(word))
     return [{ sentence, range, words: names, who: whoOf(names), kind: office < 0 ? null : 'person' }]
   })
 }
@@ -92,6 +98,21 @@ function officeIn(words: readonly string[]): number {
   const name = words.slice(at + 1)
   const isShort = name.length > 0 && name.length < 4
   return at > 0 && isShort && !name.some((word) => ORGANISATION_WORDS.has(word) || TITLES.has(word)) ? at : -1
+}
+
+/** Are the words of a name first name and family name, as far as can be seen? */
+export function isLikePerson(words: readonly string[]): boolean {
+  return (
+    words.length === 2 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}[\p{Ll}’'-]/u.test(word) &&
+        !ORGANISATION_WORDS.has(word) &&
+        !PLACE_WORDS.has(word) &&
+        !NO_NAMES.has(word),
+    ) &&
+    !NOT_PERSONS.test(words[1] ?? '')
+  )
 }
 
 /** The word a name goes by when it is told again: the family name, which is the first of a Chinese name. */
@@ -114,6 +135,13 @@ function isName(word: string, text: string, sentences: readonly string[]): boole
   )
 }
 
+/** First names that name places or mean something besides. */
+const NO_LONE_NAME =
+  /^(?:Charlotte|Christian|Chelsea|Florence|Georgia|Grace|Guy|Israel|Jordan|Lincoln|Lee|Mark|Rose|Sofia|Victoria|Will|Carolina|Virginia|Sydney|Austin)$/u
+/** What somebody called by the first name alone does. */
+const DOES =
+  /^ (?:\p{Ll}+ed|was|is|had|has|sent|took|made|went|came|told|said|flew|won|ran|gave|wrote|began|left|got|kept|knew)\b/u
+
 function kindOf({ range, words }: Mention, text: string): Mention['kind'] {
   const [before, behind] = [text.slice(0, range[0]), text.slice(range[1])]
   if (
@@ -129,6 +157,8 @@ function kindOf({ range, words }: Mention, text: string): Mention['kind'] {
     (GIVEN_NAMES.has(words[0] ?? '') || (words.length === 2 && isPinyin(words))) &&
     !NOT_PERSONS.test(words.at(-1) ?? '')
   )
+    return 'person'
+  if (words.length === 1 && GIVEN_NAMES.has(words[0] ?? '') && !NO_LONE_NAME.test(words[0] ?? '') && DOES.test(behind))
     return 'person'
   const apposition = /^, (?:(?:the|an?|its|his|her) [^,]*)/u.exec(behind)?.[0] ?? ''
   if (ROLES.test(apposition)) return 'person'

@@ -9,12 +9,12 @@ import { type KnownNames, knownNamesOf } from './known-names.ts'
 import { Heard } from './heard.ts'
 import { institutionConflict } from './institutions.ts'
 import { mentionsOf } from './mentions.ts'
+import { namedElsewhereConflict } from './named-elsewhere.ts'
 import { officeConflict } from './offices.ts'
 import { personConflict, personsOf } from './persons.ts'
 import { countryConflict } from './places.ts'
 import type { Replaced, Scene } from './scene.ts'
 import { strangerConflict } from './strangers.ts'
-import { townConflict } from './towns.ts'
 import { Support } from './support.ts'
 
 /**
@@ -65,7 +65,7 @@ function replacedIn(scene: Scene, z: number, linked: readonly number[], names: K
   if (found.length > 0) return found
   const other =
     strangerConflict(scene, z, linked, names) ??
-    townConflict(scene, z, linked, names) ??
+    namedElsewhereConflict(scene, z, linked, names) ??
     institutionConflict(scene, z, linked)
   return other ? [other] : []
 }

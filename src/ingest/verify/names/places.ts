@@ -29,7 +29,12 @@ export function countryConflict(
 ): Replaced | null {
   const text = chinese[z] ?? ''
   const english = linked.map((e) => original[e] ?? '').join(' ')
-  const strangers = countriesIn(text).filter(
+  const said = countriesIn(text)
+  for (const { country, range } of said) {
+    const owner = ownerOfSame({ original, support }, z, linked, text, country, range)
+    if (owner) return owner
+  }
+  const strangers = said.filter(
     ({ country, range }) => !isMeant(country, english) && !linked.some((e) => support.explains(z, e, range)),
   )
   const [stranger] = strangers
@@ -54,6 +59,46 @@ export function countryConflict(
       sameList(text, sentence, stranger.range, only.range, proofs) ||
       (isForeign && sameSurroundings(text, sentence, stranger.range, only.range, proofs))
     if (isSame) return { kind: 'place', summaryRange: stranger.range, sentence: e, originalRange: only.range }
+  }
+  return null
+}
+
+/**
+ * 瑞典议会 with "the Norwegian parliament": one of a kind, right behind another country, though the linked sentences speak of
+ * both countries.
+ */
+function ownerOfSame(
+  { original, support }: Pick<Scene, 'original' | 'support'>,
+  z: number,
+  linked: readonly number[],
+  text: string,
+  country: Country,
+  place: Range,
+): Replaced | null {
+  for (const e of linked) {
+    const sentence = original[e] ?? ''
+    if (isMeant(country, sentence)) continue
+    for (const { 0: name, index } of sentence.matchAll(ENGLISH)) {
+      const end = index + name.length
+      const others = byName.get(name.replace(/\.$/u, '').replaceAll('.', '')) ?? []
+      const isSaid = others.some(({ chinese, chineseToo }) =>
+        [...chinese, ...chineseToo].some((word) => text.includes(word)),
+      )
+      if (isSaid || others.length === 0) continue
+      const noun = support
+        .proofs(z, e, place)
+        .find(
+          ({ kind, summaryRange, originalRange }) =>
+            kind === 'term' &&
+            summaryRange[0] === place[1] &&
+            originalRange[0] === end + 1 &&
+            summaryRange[1] - summaryRange[0] > 1,
+        )
+      if (!noun) continue
+      const word = sentence.slice(...noun.originalRange)
+      if (original.some((other) => country.english.some((own) => other.includes(`${own} ${word}`)))) continue
+      return { kind: 'place', summaryRange: place, sentence: e, originalRange: [index, end] }
+    }
   }
   return null
 }

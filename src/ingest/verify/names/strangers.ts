@@ -1,3 +1,4 @@
+import { textBetween } from '#article/range.ts'
 import { soundMatch, SOUND_THRESHOLD } from '#language/sound.ts'
 
 import { GENERIC, type NameKind } from '../../dictionary/proper-names.ts'
@@ -5,11 +6,12 @@ import { GENERIC, type NameKind } from '../../dictionary/proper-names.ts'
 import { hasWord, type KnownName, type KnownNames } from './known-names.ts'
 import { besideTheSame } from './beside.ts'
 import { isLeftOut } from './left-out.ts'
-import type { Mention } from './mentions.ts'
-import { mayMeanAnother } from './persons.ts'
+import { isLikePerson, type Mention } from './mentions.ts'
 import { isCountry, isMeantIn, isOfCountry, isPlace, sameSurroundings } from './places.ts'
+import { mayMeanAnother, playOnePart } from './same-part.ts'
 import type { Replaced, Scene } from './scene.ts'
 import { LEAST_WORTH, type Proof, worthOf } from './support.ts'
+import { transliteratedIn } from './transliterated.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 /** From so much on, two names of one kind need not stand beside the same word. */
@@ -33,8 +35,9 @@ export function strangerConflict(
   const strangers = said.filter(
     (found) => !isAttribute(text, found) && !isPartOfAnother(found, said) && isStrange(scene, z, found),
   )
-  const [stranger] = strangers
-  if (!stranger || strangers.length > 1) return null
+  const unknown = strangers.length > 0 ? [] : transliteratedIn(text, said).filter((found) => isStrange(scene, z, found))
+  const [stranger, another] = [...strangers, ...unknown]
+  if (!stranger || another) return null
   const replaced = linked.flatMap((e) => {
     const proofs = scene.support.proofs(z, e, stranger.range)
     return (scene.mentions[e] ?? []).flatMap((mention) => {
@@ -49,10 +52,15 @@ export function strangerConflict(
   const [first] = likely
   if (!first || new Set(likely.map(({ mention }) => mention.who)).size > 1) return null
   const { kind, sentence, mention, proofs } = first
-  if (!areTied(proofs, stranger, mention, text, scene.original[sentence] ?? '')) return null
+  const there = scene.original[sentence] ?? ''
+  if (!areTied(proofs, stranger, mention, text, there) && !areListed(stranger, mention, said, text, there)) return null
   // Where the original says "he", the Chinese may say who; hardly where it names somebody else besides.
   const isAlone = said.every((other) => other === stranger || isPlace(other)) && !isAnyone(scene, z)
-  if (kind === 'person' && isAlone && mayMeanAnother(scene.original[sentence] ?? '', mention)) return null
+  const isUnknown = unknown.includes(stranger)
+  const isPlain = kind === 'person' && playOnePart(proofs, text, stranger.range, there, mention.range)
+  // A family name alone may be the same, spelt as it is nowhere else.
+  if (isUnknown && (!isPlain || mention.words.length < 2)) return null
+  if (kind === 'person' && isAlone && !isPlain && mayMeanAnother(there, mention)) return null
   return { kind, summaryRange: stranger.range, sentence, originalRange: mention.range }
 }
 
@@ -78,10 +86,34 @@ function areTied(
   return besideTheSame(proofs, range, mention.range) || (isSure && worth >= WORTH_APART)
 }
 
+/** 微软和谷歌 and "Microsoft and Facebook": does each stand in a list beside the same known name? */
+function areListed(
+  { range }: KnownName,
+  mention: Mention,
+  said: readonly KnownName[],
+  text: string,
+  sentence: string,
+): boolean {
+  return said.some(
+    (other) =>
+      /^[、和与及]$/u.test(textBetween(text, range, other.range)) &&
+      other.english.some((form) => {
+        const at = sentence.indexOf(form.join(' '))
+        return (
+          at >= 0 && /^(?:,|,? and) $/u.test(textBetween(sentence, mention.range, [at, at + form.join(' ').length]))
+        )
+      }),
+  )
+}
+
 /** A country before an office says no more than whose it is: 英国首相撒切尔; a name before a prize no more than which. */
 function isAttribute(text: string, { chinese, range }: KnownName): boolean {
   const behind = text.slice(range[1])
-  return INSTITUTION.test(chinese) || PRIZE.test(behind) || (isCountry(chinese) && OFFICE.test(behind))
+  return (
+    (INSTITUTION.test(chinese) && chinese !== '欧洲议会') ||
+    PRIZE.test(behind) ||
+    (isCountry(chinese) && OFFICE.test(behind))
+  )
 }
 
 const PRIZE = /^[^，。；、]{0,10}奖/u
@@ -124,6 +156,7 @@ function kindOfBoth({ kinds, chinese }: KnownName, { kind, words }: Mention, nam
   if (isCountry(chinese) || isOfCountry(words)) return isCountry(chinese) && isOfCountry(words) ? 'place' : null
   const told = names.kindsOf(words)
   // Letters alone may be short for what the Chinese has in full.
+  if (!kind && told.size === 0 && kinds.includes('person') && isLikePerson(words)) return 'person'
   const others = kind && !(ACRONYM.test(words.join(' ')) && told.size === 0) ? [kind] : [...told]
   return kinds.find((one) => others.includes(one)) ?? null
 }
@@ -134,7 +167,8 @@ const ACRONYM = /^\p{Lu}{2,5}$/u
 function isOneName({ words, range }: Mention): boolean {
   return (
     range[1] - range[0] > 2 &&
-    !words.every((word) => ORGANISATION_WORDS.has(word)) &&
+    (!words.every((word) => ORGANISATION_WORDS.has(word)) ||
+      /^(?:Navy|Army|Congress|Senate|Parliament)$/u.test(words.join(' '))) &&
     !(words.length === 1 && /^(?:North|South|East|West|New|Celsius|Fahrenheit|Street)$/u.test(words[0] ?? ''))
   )
 }

@@ -4,7 +4,7 @@ import { align } from '#ingest/align/align.ts'
 import { openDictionary } from '#ingest/dictionary/dictionary.ts'
 import { nameConflicts } from '#ingest/verify/names/name-conflicts.ts'
 
-const dictionary = await openDictionary()
+import { conflictsIn } from './names-in.ts'
 
 const ORIGINAL = [
   'The explorer Ernest Shackleton sailed from England in 1914 to cross the icy continent.',
@@ -17,14 +17,6 @@ const ORIGINAL = [
 /** The conflicts of one Chinese sentence of a summary with the sentences of the original above it rests on. */
 function conflictsOf(sentence: string, ...original: number[]): string[] {
   return conflictsIn(ORIGINAL, sentence, ...original)
-}
-
-function conflictsIn(sentences: readonly string[], sentence: string, ...original: number[]): string[] {
-  const texts = { chinese: [sentence], original: sentences, language: 'en' as const, published: null }
-  const { collation } = align(texts, 'summary', dictionary)
-  return nameConflicts(texts, { links: [{ summary: 0, original, score: 1, evidence: [] }], collation }, dictionary)
-    .flat()
-    .map((conflict) => `${conflict.kind}: ${conflict.summary} / ${conflict.original}`)
 }
 
 describe('nameConflicts', () => {
@@ -134,13 +126,14 @@ describe('nameConflicts', () => {
     })
   })
 
-  it('says nothing where the original is Chinese', () => {
+  it('says nothing where the original is Chinese', async () => {
     const texts = {
       chinese: ['沙克尔顿去了挪威。'],
       original: ['沃斯利去了瑞典。'],
       language: 'zh' as const,
       published: null,
     }
+    const dictionary = await openDictionary()
     expect(nameConflicts(texts, align(texts, 'summary', dictionary), dictionary)).toEqual([[]])
   })
 })
