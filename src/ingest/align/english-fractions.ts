@@ -127,8 +127,9 @@ export function isAge(before: string, behind: string): boolean {
   if (/[a-z]+, $/u.test(before)) return /^, [a-z]/u.test(behind)
   if (/[,(] ?(?:then|now|just) $/u.test(before)) return /^[,.;)]/u.test(behind)
   return (
-    /\b(?:was|is|were|are|turn(?:ed|s)?|be|being) (?:just |only )?$/u.test(before) &&
-    /^(?:[.,;]|$| (?:and|when|at the time)\b)/u.test(behind)
+    /\b(?:was|is|were|are|turn(?:ed|s)?|be|being) (?:just |only |about |around |barely |nearly |almost |probably )?$/u.test(
+      before,
+    ) && /^(?:[.,;]|$| (?:and|when|at the time)\b)/u.test(behind)
   )
 }
 

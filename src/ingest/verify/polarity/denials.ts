@@ -10,17 +10,19 @@ import { DENIES, NO_DENIALS, TURNS_AROUND } from './stance.ts'
 /** What may stand between a denial and the word it denies. */
 const FILLER = String.raw`(?:(?:been|be|being|ever|also|even|considered|found|deemed|thought|judged|believed|seen|known|reported|said|to|have|has|had|was|were|is|are|(?!only)\p{L}+ly) ){0,3}?`
 /** Verbs that deny by themselves: not to rule out is to allow for. */
-const DENYING = String.raw`(?:rule|exclude|oppose|object|reject|stop|prevent|block|hide|mind|ignore|forget|lose|miss|dispute|dismiss|avoid|hesitate|spare|lack|resist|deny|refuse|fail|wish|cancel|drop|end|cut|leave|know|mean|need|have|be)`
+const DENYING = String.raw`(?:rule|exclude|oppose|object|reject|stop|prevent|block|hide|mind|ignore|forget|lose|miss|dispute|dismiss|avoid|hesitate|spare|lack|resist|deny|refuse|fail|wish|cancel|drop|end|cut|leave|know|mean|need|have|be|put|set)`
 /** A verb that the Chinese sentence has other words for, with the shared word as its object. */
 const VERB = String.raw`(?!${DENYING}\b)\p{Ll}+ (?:(?:to|for|on|in|of|with|at|as|from|into) )?(?:(?:the|a|an|any|his|her|their|its) )?(?:\p{Ll}+ )?`
-const DENIAL = String.raw`\b(?:(?:none|neither)(?: of (?:them|us|(?:the|these|those|its|his|her|their) (?:\p{L}+ )?\p{L}+))?|no one|nobody|never|no (?!matter|doubt|wonder|sooner|longer|other|such)(?:\p{Ll}+ ){1,2}(?:was|were|is|are|has|have|had|will|would)|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might) not|(?:did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?) to|(?:was|were|is|are|been) unable to|(?:has|have|had) yet to|hardly (?:anyone|anybody|ever)|without (?:an?|any)) ${FILLER}`
+/** What somebody is asked not to do. */
+const URGED = String.raw`(?:ask(?:s|ed)?|tells?|told|urge[ds]?|warn(?:s|ed)?|order(?:s|ed)?|advise[ds]?|begg?(?:s|ed)?|appeal(?:s|ed)? to) [^,;:—]{1,40}? not to`
+const DENIAL = String.raw`\b(?:(?:none|neither)(?: of (?:them|us|(?:the|these|those|its|his|her|their) (?:\p{L}+ )?\p{L}+))?|no one|nobody|never|no (?!matter|doubt|wonder|sooner|longer|other|such)(?:\p{Ll}+ ){1,2}(?:was|were|is|are|has|have|had|will|would)|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might) not|(?:did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?) to|(?:was|were|is|are|been) unable to|${URGED}|(?:has|have|had) yet to|hardly (?:anyone|anybody|ever)|without (?:an?|any)) ${FILLER}`
 const DENIED = new RegExp(`${DENIAL}$`, 'iu')
 const DENIED_OBJECT = new RegExp(`${DENIAL}${VERB}$`, 'iu')
 /** A Chinese clause that tells what was, is or will be done. */
 const ASSERTS = /[了过到]|已|曾|将|会|均|都|还/u
 /** What may take a denial back, or make it one of a part only. */
 const UNLESS =
-  /\b(?:until|unless|since|only|just|merely|necessarily|but|except|without|because|if|whether|all|every|everyone|always|entirely|enough|far from|more|less|than|yet|nor|as|no longer|any ?more|deny|denied|fail\w*|refus\w+|too|surpris\w*|doubt\w*|\w+less|question)\b|\?/iu
+  /\b(?:until|unless|before|since|only|just|merely|necessarily|but|except|without|because|if|whether|all|every|everyone|always|entirely|enough|far from|more|less|than|yet|nor|as|no longer|any ?more|deny|denied|fail\w*|refus\w+|too|surpris\w*|doubt\w*|\w+less|question)\b|\?/iu
 
 /**
  * Where the original denies what a Chinese sentence says: 收到了投诉 with "no complaints had been received". Only where the
@@ -29,7 +31,7 @@ const UNLESS =
  * @param english all that the Chinese sentence is linked to, and what stands around it
  */
 export function denialConflicts(pair: Pair, english: string): Opposites[] {
-  const { original, shared } = pair
+  const { chinese, original, shared } = pair
   if (!ENGLISH_NO.test(original)) return []
   const said = withoutNames(pair).replace(NO_DENIALS, (word) => '　'.repeat(word.length))
   const deniesElsewhere = DENIES.test(said)
@@ -40,6 +42,8 @@ export function denialConflicts(pair: Pair, english: string): Opposites[] {
     if (INDEFINITE.test(original.slice(...originalRange))) continue
     // "Never really recovered" denies the recovery.
     if (ADVERB.test(original.slice(...originalRange))) continue
+    // 飞行者 is who flies, or what somebody called so.
+    if (AGENT.test(chinese.slice(summaryRange[1]))) continue
     // With a particle the word has another sense: to rule out, to turn down, to wish something on somebody.
     if (PARTICLE.test(original.slice(originalRange[1]))) continue
     const [start, end] = clauseAround(original, originalRange, ENGLISH_DENIAL_BREAK)
@@ -49,7 +53,9 @@ export function denialConflicts(pair: Pair, english: string): Opposites[] {
       DENIED.exec(before) ?? (ASSERTS.test(clauseAt(said, summaryRange)) ? DENIED_OBJECT.exec(before) : null)
     if (!denial) continue
     const rest = original.slice(start, start + denial.index) + original.slice(originalRange[0], end)
-    if (UNLESS.test(rest) || ENGLISH_NO.test(rest)) continue
+    // Who is asked not to do a thing before another is still asked not to do it.
+    const isUrged = / not to $/iu.test(denial[0]) && !/[前才后]|直到/u.test(clauseAt(said, summaryRange))
+    if (UNLESS.test(isUrged ? rest.replace(/\buntil\b/iu, '') : rest) || ENGLISH_NO.test(rest)) continue
     // Who failed at first may have found it in the end.
     if (FAILED.test(denial[0]) && /\b(?:but|until|before|finally|later|then|now)\b/iu.test(original)) continue
     if (english.toLowerCase().split(stemOf(original.slice(...originalRange))).length > 2) continue
@@ -77,6 +83,7 @@ function isApart(said: string, { shared, hinted }: Pair, word: Range, originalWo
   )
 }
 
+const AGENT = /^[者员器机]/u
 const FAILED = /\b(?:fail|refuse|decline|unable|yet)/iu
 const ADVERB = /^(?:really|actually|quite|simply|exactly|fully|even|ever|yet|still|once)$/iu
 const INDEFINITE = /^(?:any|some|every)(?:one|body|thing|where|time)$/iu

@@ -15,14 +15,18 @@ import { KIN } from './antonyms/kin.ts'
 import { TURNS } from './antonyms/turns.ts'
 import { boundConflicts } from './bounds.ts'
 import { CHINESE_BREAK, clauseAround } from './clause-around.ts'
+import { comparedConflicts } from './compared.ts'
 import { comparisonConflicts } from './comparisons.ts'
+import { contrastConflicts } from './contrasts.ts'
 import { directionConflicts } from './directions.ts'
 import { denialConflicts } from './denials.ts'
 import { ATTENDANCE, CHINESE_NEGATION, ENGLISH_NEGATION } from './words.ts'
 import { exceptionConflicts } from './exceptions.ts'
+import { noneConflicts } from './none.ts'
 import { roleConflicts } from './roles.ts'
 import { routeConflicts } from './routes.ts'
 import { type Opposites, type Pair, pairOf } from './pair.ts'
+import { sideConflicts } from './sides.ts'
 import { undoneConflicts } from './undone.ts'
 
 /**
@@ -89,8 +93,11 @@ function oppositesOf(pair: Pair, english: string, around: string, senses: readon
     ...senses.flatMap((sense) => plainConflicts(pair, english, sense)),
     ...attendanceConflicts(pair, english),
     ...boundConflicts(pair),
+    ...comparedConflicts(pair),
     ...comparisonConflicts(pair),
     ...routeConflicts(pair),
+    ...contrastConflicts(pair),
+    ...noneConflicts(pair),
     ...denialConflicts(pair, around),
     ...undoneConflicts(pair, english),
     ...admissionConflicts(pair, english),
@@ -98,6 +105,7 @@ function oppositesOf(pair: Pair, english: string, around: string, senses: readon
     ...roleConflicts(pair),
     ...antonymConflicts(pair, english),
     ...directionConflicts(pair, english),
+    ...sideConflicts(pair),
   ]
   // One turn may show in two ways, and is told once.
   return found.filter(

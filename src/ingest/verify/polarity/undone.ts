@@ -2,7 +2,8 @@ import type { Opposites, Pair } from './pair.ts'
 import { ENGLISH_NEGATION } from './words.ts'
 
 /** 没有 right before the word it denies. */
-const UNDONE = /(?:没有|并没有|并未|未能|未|从未|没能|(?<![淹沉埋吞湮隐出])没)(?:再|被|得到|能够?)?$/u
+const UNDONE =
+  /(?<![不非])(?<!不是)(?:没有|并没有|并未|未能|未|从未|没能|(?<![淹沉埋吞湮隐出])没)(?:再|被|得到|能够?)?$/u
 /** English words that may come to a denial. */
 const MAY_BE_UNDONE =
   /\b(?:only|but|except\w*|until|before|few|little|rare\w*|lost|too|short|free|clear|fewer|less|than|if|would|could|might|should|unless|stop\w*|halt\w*|block\w*|delay\w*|suspend\w*|reject\w*|withdr\w*|reluctan\w*|hesitat\w*|empty|silent|remain\w*|still|yet|wait\w*|out of|expected|hope\w*|plan\w*|want\w*|due|dis(?:a|card|cont|m|prov|reg|rupt)\w*|im(?:mun|per|poss)\w*|in\w+able|irre\w+|un(?!i|der|to)\w+|\w+less)\b|\?/iu

@@ -18,7 +18,7 @@ export function agreement(value: Value, original: Value, published: string | nul
   const [time, quantity] = value.time ? [value.time, original.quantity] : [original.time, value.quantity]
   if (!time || !quantity || !/^(?:name|ordinal|count|score)$/u.test(quantity.kind)) return 0
   // "on the 10th" for 10日, "Expo 2020" for 2020年, 1:30 for a score.
-  const parts = [time.year, time.month, time.day, time.hour].filter((part) => part !== undefined)
+  const parts = [time.year, time.day, time.hour].filter((part) => part !== undefined)
   return parts.length === 1 || time.kind === 'clock' ? (parts.includes(quantity.low) ? 0.5 : 0) : 0
 }
 
@@ -28,7 +28,19 @@ function timeAgreement(time: Time, original: Time, published: string | null): nu
   if (time.kind === 'date' && original.kind === 'weekday') return fallsOn(time, original.weekday, published)
   if (time.kind === 'date' && original.kind === 'date' && time.month !== undefined && original.month === undefined)
     return 0
+  if (isNearHour(time, original)) return 0.5
   return timeMatch(time, original) || (isSameDecade(time, original) ? 0.5 : 0)
+}
+
+/** So many minutes before or behind it are told as the full hour. */
+const NEAR_HOUR = 10
+
+/** Is a full hour told for a few minutes before or behind it: 四点 for "4:05 p.m."? */
+function isNearHour(time: Time, original: Time): boolean {
+  if (time.kind !== 'clock' || original.kind !== 'clock' || time.minute !== 0) return false
+  if (time.half && original.half && time.half !== original.half) return false
+  const minutes = (original.hour ?? 0) * 60 + (original.minute ?? 0) - (time.hour ?? 0) * 60
+  return minutes !== 0 && Math.abs(minutes) <= NEAR_HOUR
 }
 
 /** 上世纪五十年代 may be told from a later century than the page's date: then only its tens can be compared. */

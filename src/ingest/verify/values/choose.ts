@@ -17,6 +17,10 @@ export interface Chooser {
   anchors: (value: Value, original: OriginalValue) => number
   /** Do they count the same thing? */
   sameThing: (value: Value, original: OriginalValue) => boolean
+  /** How much the clause of the one shares with the sentence of the other. */
+  sharedAround: (value: Value, original: OriginalValue) => number
+  /** Are they lengths of time that stand in one relation to what happened, in whatever units: 两小时后, "20 minutes after"? */
+  sameRelation: (value: Value, original: OriginalValue) => boolean
   /** Does any sentence of the original give the same value? */
   elsewhere: (value: Value) => boolean
 }
@@ -31,9 +35,10 @@ export function choose(
   value: Value,
   free: readonly OriginalValue[],
   wrong: readonly Value[],
-  { vouched, anchors, sameThing, elsewhere }: Chooser,
+  { vouched, anchors, sameThing, sameRelation, sharedAround, elsewhere }: Chooser,
 ): OriginalValue | null {
-  const sort = free.filter((original) => comparable(value, original.value))
+  const plain = free.filter((original) => comparable(value, original.value))
+  const sort = plain.length > 0 ? plain : free.filter((original) => sameRelation(value, original))
   // What is nearly said, as 1400多 for "more than 1,000", may come from another sentence.
   const near = sort.filter((original) => resembles(value, original.value))
   const unsure = near.length > 0 || sort.every(({ value: { time } }) => time?.month !== undefined && !value.time?.month)
@@ -57,7 +62,32 @@ export function choose(
   if (elsewhere(value)) return null
   const anchored = best(candidates, (original) => anchors(value, original))
   if (rivals.length > 0) return anchored && !rivals.some((rival) => anchors(rival, anchored) > 0) ? anchored : null
-  return best(candidates, ({ sentence }) => vouched.get(sentence) ?? 0) ?? anchored
+  const around = candidates.filter((original) => sharedAround(value, original) > 0)
+  return (
+    best(candidates, ({ sentence }) => vouched.get(sentence) ?? 0) ??
+    anchored ??
+    (around.length === 1 ? (around[0] ?? null) : null)
+  )
+}
+
+/**
+ * The value of a sentence beside the linked ones that one of the summary stands in for, where these have none of its sort;
+ * null where that is not plain: it shares its digits or what its clause says.
+ */
+export function chooseNearby(
+  value: Value,
+  linked: readonly OriginalValue[],
+  nearby: readonly OriginalValue[],
+  { sharedAround, elsewhere }: Chooser,
+): OriginalValue | null {
+  if (nearby.length === 0 || elsewhere(value) || linked.some((original) => comparable(value, original.value)))
+    return null
+  const candidates = narrowed(value, distinct(nearby.filter((original) => comparable(value, original.value)))).filter(
+    (original) =>
+      sharedAround(value, original) > 0 ||
+      (value.quantity && original.value.quantity && sameDigits(value.quantity, original.value.quantity)),
+  )
+  return candidates.length === 1 ? (candidates[0] ?? null) : null
 }
 
 /** Each value once, however often it is said. */

@@ -3,6 +3,7 @@ import type { Range } from '#article/schema.ts'
 
 import type { Collation } from '../../align/collate.ts'
 import { sharedBy } from '../../align/shared-by.ts'
+import { CHINESE_BREAK, clauseAround } from '../polarity/clause-around.ts'
 
 /** How far behind a number what it counts is looked for. */
 const REACH = 9
@@ -33,6 +34,21 @@ export function countSame(
       isWithin(originalRange, there) &&
       isWithin(summaryRange, here),
   )
+}
+
+/** How many words and names the clause that a number of a Chinese sentence stands in shares with a sentence of the original. */
+export function sharedAround(
+  summary: { at: number; text: string; range: Range },
+  original: number,
+  collation: Collation,
+): number {
+  const clause = clauseAround(summary.text, summary.range, CHINESE_BREAK)
+  return sharedBy(collation, summary.at, original).filter(
+    ({ kind, level, summaryRange }) =>
+      (kind === 'name' || (kind === 'term' && summaryRange[1] - summaryRange[0] > 1)) &&
+      level === 2 &&
+      isWithin(summaryRange, clause),
+  ).length
 }
 
 /** What stands behind a number up to the next break. */

@@ -1,7 +1,10 @@
 import { conflictOf, type FoundConflict, type LinkedSentence } from '../found-conflict.ts'
 
+import { unitRatio } from '../../align/quantity.ts'
+
 import { agreement, equals } from './agreement.ts'
-import { anchorsOf, choose, type Chooser, type OriginalValue } from './choose.ts'
+import { anchorsOf, choose, chooseNearby, type Chooser, type OriginalValue } from './choose.ts'
+import { isVague } from './comparable.ts'
 import { isDerived } from './derived.ts'
 import { type Value, valuesOf } from './values.ts'
 
@@ -25,9 +28,18 @@ export interface Surroundings {
   everywhere: () => readonly Value[]
   /** Do the words behind a number of the Chinese sentence and one of the original name the same thing? */
   sameThing: (value: Value, original: OriginalValue) => boolean
+  /** The sentences beside the linked ones that no other Chinese sentence rests on. */
+  nearby: () => readonly LinkedSentence[]
+  /** How many words the clause of a value of the Chinese sentence shares with the sentence of one of the original. */
+  sharedAround: (value: Value, original: OriginalValue) => number
 }
 
-const NOTHING: Surroundings = { everywhere: () => [], sameThing: () => false }
+const NOTHING: Surroundings = {
+  everywhere: () => [],
+  nearby: () => [],
+  sameThing: () => false,
+  sharedAround: () => 0,
+}
 
 /**
  * The numbers and dates of a Chinese sentence that contradict the sentences of the original it is linked to: those that
@@ -49,9 +61,11 @@ export function valueConflicts(
   if (linked.length === 0) return []
   const values = valuesOf(summary, published)
   if (values.length === 0) return []
-  const originals = linked.flatMap(({ sentence, text }) =>
-    valuesOf(text, published).map((value): OriginalValue => ({ value, sentence, text })),
-  )
+  const valuesIn = (sentences: readonly LinkedSentence[]) =>
+    sentences.flatMap(({ sentence, text }) =>
+      valuesOf(text, published).map((value): OriginalValue => ({ value, sentence, text })),
+    )
+  const originals = valuesIn(linked)
   // A table has hundreds of numbers, of which none can be told from the rest.
   if (Math.max(values.length, originals.length) > MOST_VALUES) return []
   const mayBeRest = [summary, ...linked.map(({ text }) => text)].some((text) => REST.test(text))
@@ -74,12 +88,43 @@ export function valueConflicts(
     vouched,
     anchors: (value, original) => anchorsOf(value, original, values, originals, agree),
     sameThing: surroundings.sameThing,
+    sameRelation: (value, original) => haveOneRelation(summary, value, original),
+    sharedAround: surroundings.sharedAround,
     elsewhere,
   }
   return wrong.flatMap((value) => {
-    const chosen = choose(value, free, wrong, chooser)
-    return chosen && !countsTheListedToo(summary, value, chosen) ? [between(summary, value, chosen)] : []
+    const chosen =
+      choose(value, free, wrong, chooser) ?? chooseNearby(value, originals, valuesIn(surroundings.nearby()), chooser)
+    const isCounted = chosen && (countsTheListedToo(summary, value, chosen) || leads(summary, value, chosen))
+    return chosen && !isCounted ? [between(summary, value, chosen)] : []
   })
+}
+
+/** How a length of time stands to what happened: behind it in Chinese, then around it in English. */
+const RELATIONS = [
+  { chinese: /^(?:之后|以后|过后|后(?!来))/u, before: /(?:)/u, behind: /^ (?:after|later)\b/u },
+  { chinese: /^(?:之前|以前|前)/u, before: /(?:)/u, behind: /^ (?:ago|before|earlier)\b/u },
+  { chinese: /^(?:之内|以内|内)/u, before: /\bwithin (?:just |about |some |only )?$/iu, behind: /(?:)/u },
+  { within: /多/u, chinese: /(?:)/u, before: /\b(?:more than|over) $/iu, behind: /(?:)/u },
+]
+/** How many times the greater of two such lengths is the lesser, at least. */
+const APART = 1.5
+
+function haveOneRelation(summary: string, { quantity: a, range }: Value, { value, text }: OriginalValue): boolean {
+  const b = value.quantity
+  const ratio = a?.kind === 'duration' && b?.kind === 'duration' ? unitRatio(a.unit, b.unit) : null
+  if (!a || !b || ratio === null || a.unit === b.unit || isVague(a) || isVague(b)) return false
+  const times = (a.low * ratio) / b.low
+  return (
+    Math.max(times, 1 / times) >= APART &&
+    RELATIONS.some(
+      ({ within = /(?:)/u, chinese, before, behind }) =>
+        within.test(summary.slice(...range)) &&
+        chinese.test(summary.slice(range[1])) &&
+        before.test(text.slice(0, value.range[0])) &&
+        behind.test(text.slice(value.range[1])),
+    )
+  )
 }
 
 /** Does a number touch another, so that the two may be one that was not read? 4 万 5,000, 3 又 1/2 */
@@ -102,9 +147,16 @@ function isLately({ value: { quantity, range }, text }: OriginalValue): boolean 
 /** What is left of a sum. */
 const THE_REST = { chinese: /(?:其余|剩余|剩下|余下)[的约近]? ?$/u, english: /\bthe (?:rest|remain\w+|others?)\b/iu }
 
+/** A distance that names a race: 百米决赛. */
+const RACE =
+  /^(?:个?人)?(?:半?决赛|预赛|决|短跑|赛跑|跨?栏|接力|自由泳|[蝶仰蛙]泳|混合泳|障碍|飞人|冠军|金牌|纪录|世界纪录|大?战|比赛|项目)/u
+/** Who leads so many, and is not counted with them: 带着27名队员 for "all 28 men". */
+const LEADS = /(?:带着|带领|率领|率|领着|携|偕同?|和|与|连同|伙同|另外?|其他|其它|其余) ?$/u
+
 /** Is a value none of the original's: the summary's own counting, what is left of a sum, or an hour in another time zone? */
 function isExcused(value: Value, summary: string, english: string): boolean {
   if (value.quantity && isTorn(summary, value.range)) return true
+  if (value.quantity?.kind === 'measure' && RACE.test(summary.slice(value.range[1]))) return true
   if (THE_REST.chinese.test(summary.slice(0, value.range[0])) && THE_REST.english.test(english)) return true
   if (IN_OWN_WORDS.test(summary.slice(value.range[1], value.range[1] + 5))) return true
   return value.time?.kind !== 'decade' && value.time?.kind !== 'century' && !!value.time && OTHER_CLOCK.test(summary)
@@ -117,6 +169,11 @@ function countsTheListedToo(summary: string, value: Value, { value: original, te
     /^ (?:other|more|further)\b/u.test(text.slice(original.range[1])) &&
     (value.quantity?.low ?? 0) > (original.quantity?.low ?? 0)
   )
+}
+
+/** One leads so many others, and both texts may count him or not. */
+function leads(summary: string, { quantity, range }: Value, { value: { quantity: other } }: OriginalValue): boolean {
+  return LEADS.test(summary.slice(0, range[0])) && !!quantity && !!other && other.low - quantity.low === 1
 }
 
 /**

@@ -14,22 +14,55 @@ function conflicts(summary: string, ...linked: string[]): string[] {
   })
 }
 
+const nothing: Surroundings = {
+  everywhere: () => [],
+  nearby: () => [],
+  sameThing: () => false,
+  sharedAround: () => 0,
+}
+
+/** The clause of the number shares words with one sentence of the original alone. */
+function tells(sentence: number): Surroundings {
+  return { ...nothing, sharedAround: (_, original) => (original.sentence === sentence ? 1 : 0) }
+}
+
+/** Beside the linked sentences stands one more. */
+function beside(text: string): Surroundings {
+  return { ...nothing, nearby: () => [{ sentence: 0, text }] }
+}
+
 /** Nothing is told of the rest of the original; two numbers count the same where both count lorries. */
 const lorries: Surroundings = {
-  everywhere: () => [],
+  ...nothing,
   sameThing: (value, { value: other, text }) =>
     value.range[0] === 4 && text.slice(other.range[1]).startsWith(' lorries'),
 }
 
 /** Another sentence of the original gives the number exactly. */
 const countedElsewhere: Surroundings = {
+  ...nothing,
   everywhere: () => valuesOf('In all 1,413 people came.', null),
-  sameThing: () => false,
 }
 
 describe('a conflict', () => {
   it.each([
     ['病毒夺走了约3000万条生命。', 'The virus took an estimated 300 million lives.', 'number: 3000万 | 300 million'],
+    [
+      '约两个小时后船体爆炸。',
+      'The ship blew up some 20 minutes after the collision.',
+      'number: 两个小时 | 20 minutes',
+    ],
+    ['火山折腾了三个多月。', 'The volcano rumbled on for more than a year.', 'number: 三个多月 | a year'],
+    [
+      '接班者应在八月前到唐宁街10号就位。',
+      'A new leader should be at 10 Downing Street by October.',
+      'date: 八月 | October',
+    ],
+    [
+      '他大约9岁登基，在位约19年。',
+      'He was about nine when he came to the throne, and reigned for about nine years.',
+      'number: 19年 | nine years',
+    ],
     ['他们只停留了50分钟。', 'They stayed for 15 minutes.', 'number: 50分钟 | 15 minutes'],
     ['排队要三个半星期。', 'The queue would take three and a half days.', 'number: 三个半星期 | three and a half days'],
     ['二十八个脚印依次亮起。', 'Twenty-nine footprints lit up one by one.', 'number: 二十八 | Twenty-nine'],
@@ -165,6 +198,14 @@ describe('no conflict', () => {
     ['is in a fixed phrase', '他们四处寻找。', 'They searched five villages.'],
     ['is in a name', '他是76人队的中锋。', 'He plays for the 77ers.'],
     ['is in what the original does not tell', '这里有三家工厂。', 'There are factories here.'],
+    ['is in an hour nearly told', '下午四点刚过，飞机降落。', 'It landed at 4:05 p.m.'],
+    ['is in some ten years', '只用十来年就还清了债务。', 'By 1837 it had paid off the debt.'],
+    [
+      'is in the name of a race',
+      '百米决赛里他跑出9秒58。',
+      'He ran 9.58 seconds with a wind of 0.9 meters per second.',
+    ],
+    ['is in who leads the others', '船长带着27名队员启航。', 'All 28 men on board were saved.'],
     ['is in a pair', '每天开行28对列车。', 'There are 56 trains a day.'],
     ['is in the other scale', '水温为10到15摄氏度。', 'The water was 50 to 59 degrees Fahrenheit.'],
     ['is in what is said to be more', '多出127万票。', 'The margin was more than 1.2 million votes.'],
@@ -185,6 +226,21 @@ describe('no conflict', () => {
     const linked = [{ sentence: 0, text: 'More than 1,000 people came.' }]
     expect(valueConflicts('来了1400多人。', linked, null, countedElsewhere)).toEqual([])
     expect(valueConflicts('来了1400多人。', linked, null)).toHaveLength(1)
+  })
+
+  it('is found where the clause speaks of nothing that one of several sentences tells', () => {
+    const years = ['In 1928 the machine went to a museum in London.', 'It came home to Washington in December 1948.']
+    const linked = years.map((text, sentence) => ({ sentence, text }))
+    expect(valueConflicts('1945年才回到华盛顿。', linked, null)).toEqual([])
+    expect(valueConflicts('1945年才回到华盛顿。', linked, null, tells(1))).toMatchObject([{ original: '1948' }])
+  })
+
+  it('is found beside the linked sentences only where digits or words are shared', () => {
+    const linked = [{ sentence: 1, text: 'Among them was a cabin boy.' }]
+    expect(valueConflicts('有26人生还。', linked, null, beside('On board were 62 people.'))).toMatchObject([
+      { summary: '26', original: '62', sentence: 0 },
+    ])
+    expect(valueConflicts('有26人生还。', linked, null, beside('On board were 97 people.'))).toEqual([])
   })
 
   it('is found without linked sentences', () => {

@@ -41,7 +41,7 @@ const BESIDE_AMOUNT: readonly Antonyms[] = [
     english: [/\b(?:earlier|older|sooner|predat(?:es|ed|ing))\b/giu, /\b(?:later|younger)\b/giu],
   },
   {
-    chinese: [/领先/gu, /落后/gu],
+    chinese: [/领先|领跑|领骑/gu, /落后/gu],
     english: [/\b(?:led|leads|leading|ahead)\b/giu, /\b(?:trail(?:ed|s|ing)|behind)\b/giu],
   },
 ]

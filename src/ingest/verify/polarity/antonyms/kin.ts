@@ -22,6 +22,21 @@ const FAMILY: readonly Antonyms[] = [
     either: /\b(?:siblings?|twins?|cousins?)\b/iu,
   },
   {
+    chinese: [/父亲|爸爸/gu, /哥哥|弟弟|兄弟|兄长/gu],
+    english: [/\b(?:father|dad)\b(?!-)/giu, /\bbrothers?\b(?!-)/giu],
+    either: /\b(?:parents?|siblings?|twins?|uncles?)\b/iu,
+  },
+  {
+    chinese: [/母亲|妈妈/gu, /姐姐|妹妹|姐妹/gu],
+    english: [/\b(?:mother|mom|mum)\b(?!-)/giu, /\bsisters?\b(?!-)/giu],
+    either: /\b(?:parents?|siblings?|twins?|aunts?)\b/iu,
+  },
+  {
+    chinese: [/妻子/gu, /母亲|妈妈|姐姐|妹妹|姐妹/gu],
+    english: [/\b(?:wife|wives)\b/giu, /\b(?:mother|mom|mum|sisters?)\b(?!-)/giu],
+    either: /\b(?:widow\w*|married|couples?|spouses?|partners?|siblings?|twins?|parents?)\b/iu,
+  },
+  {
     chinese: [/孙子|外孙(?!女)/gu, /孙女/gu],
     english: [/\bgrandsons?\b/giu, /\bgranddaughters?\b/giu],
     either: /\bgrandchild/iu,

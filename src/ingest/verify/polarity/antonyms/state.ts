@@ -2,6 +2,14 @@ import { antonymsOf } from './antonyms.ts'
 
 /** How something is, how it ended and what is thought of it. */
 export const STATES = antonymsOf([
+  ['顺风', '逆风', 'tail ?winds?|following winds?|wind (?:at|behind)', 'head ?winds?|against the wind|into the wind'],
+  [
+    '软弱|温和|宽松|手软|客气',
+    '强硬|严厉|苛刻|严苛',
+    'soft|weak|mild|lenient|gentle|moderate',
+    'harsh(?:ly|er)?|tough(?:er)?|severe(?:ly)?|strict(?:er)?|hard-?line|strong(?:ly)?|stern(?:ly)?',
+    'not .{0,30}enough',
+  ],
   [
     '大获成功|圆满成功|取得[^，。]{0,3}成功|获得[^，。]{0,3}成功|(?<=(?:尝试|试验|实验|发射|手术|行动|任务|计划|试飞|政变|移植|演习)[^，。]{0,3})成功|奏效|如愿以偿|得偿所愿',
     '失败|未果|落空|告吹|流产|无功而返|夭折|受挫',
@@ -113,7 +121,7 @@ export const STATES = antonymsOf([
   ],
   [
     '干旱|干燥|旱灾',
-    '潮湿|多雨|洪水|洪涝',
+    '潮湿|湿润|多雨|洪水|洪涝',
     'dry|drought|arid|drier',
     'wet(?:ter)?|rain(?:y|s|fall)?|humid|damp|flood(?:s|ing|ed)?',
   ],
@@ -154,10 +162,10 @@ export const STATES = antonymsOf([
   ],
   ['上游', '下游', 'upstream|upriver', 'downstream|downriver'],
   [
-    '左(?:手|侧|边|岸|眼|腿|臂|脚|耳|膝|肩|肺|翼)',
-    '右(?:手|侧|边|岸|眼|腿|臂|脚|耳|膝|肩|肺|翼)',
-    'left(?:[- ](?:hand|arm|leg|foot|eye|ear|side|bank|wing|knee|shoulder|lung|thumb))|(?:on|to) (?:the|his|her|its|your) left',
-    'right(?:[- ](?:hand|arm|leg|foot|eye|ear|side|bank|wing|knee|shoulder|lung|thumb))|(?:on|to) (?:the|his|her|its|your) right',
+    '左(?:侧|边)',
+    '右(?:侧|边)',
+    'left[- ](?:hand )?side|(?:on|to) (?:the|his|her|its|your) left',
+    'right[- ](?:hand )?side|(?:on|to) (?:the|his|her|its|your) right',
     'both',
   ],
   [

@@ -1,0 +1,91 @@
+import { distanceBetween, isWithin, meet, textBetween } from '#article/range.ts'
+import type { Range } from '#article/schema.ts'
+import { inSimplified } from '#language/script.ts'
+
+import type { Alignment } from '../../align/alignment.ts'
+import type { Texts } from '../../align/collate.ts'
+import { sharedBy } from '../../align/shared-by.ts'
+import { conflictOf, type FoundConflict } from '../found-conflict.ts'
+import { CHINESE_BREAK, clauseAround } from '../polarity/clause-around.ts'
+
+import { type Kind, KINDS, type Thing } from './alternatives.ts'
+
+/** How far what both have may be from the two things, in the Chinese and in the original. */
+const REACH = 8
+const ORIGINAL_REACH = 30
+/** Across these another thing is told. */
+const BREAK = /[;:—]|, (?:and|but|while) | but | while /u
+
+/**
+ * A thing told as another of its kind: 氢气罐 with "an oxygen tank". Only where either side has one thing of the kind, the
+ * original has nothing of the first around the linked sentences, and both stand beside something they share.
+ *
+ * @returns for each Chinese sentence, by index, its conflicts
+ */
+export function alternativeConflicts(
+  { chinese, original, language }: Texts,
+  { links, collation }: Pick<Alignment, 'links' | 'collation'>,
+): FoundConflict[][] {
+  const conflicts: FoundConflict[][] = chinese.map(() => [])
+  if (language !== 'en') return conflicts
+  for (const { summary: z, original: linked } of links) {
+    const text = chinese[z] ?? ''
+    const plain = inSimplified(text)
+    for (const kind of KINDS) {
+      const here = loneIn(plain, kind)
+      if (!here) continue
+      const around = [...new Set(linked.flatMap((e) => [e - 1, e, e + 1]))].map((e) => original[e] ?? '').join(' ')
+      if (around.search(here.thing.english) >= 0) continue
+      const there = othersIn(linked, original, kind, here.thing)
+      if (!there) continue
+      const sentence = original[there.e] ?? ''
+      const clause = clauseAround(plain, here.range, CHINESE_BREAK)
+      const isAnchored = sharedBy(collation, z, there.e).some(
+        ({ level, kind: what, summaryRange, originalRange }) =>
+          level === 2 &&
+          (what !== 'term' || summaryRange[1] - summaryRange[0] > 1 || summaryRange[0] === here.range[1]) &&
+          isWithin(summaryRange, clause) &&
+          !meet(summaryRange, here.range) &&
+          !meet(originalRange, there.range) &&
+          distanceBetween(summaryRange, here.range) <= REACH &&
+          distanceBetween(originalRange, there.range) <= ORIGINAL_REACH &&
+          !BREAK.test(textBetween(sentence, originalRange, there.range)),
+      )
+      if (isAnchored)
+        conflicts[z]?.push(
+          conflictOf(kind.conflict, [text, here.range], { sentence: there.e, text: sentence }, there.range),
+        )
+    }
+  }
+  return conflicts
+}
+
+/** The one thing of a kind that a Chinese sentence has; null where it has none or several. */
+function loneIn(text: string, { things }: Kind): { thing: Thing; range: Range } | null {
+  const found = things.filter(({ chinese }) => text.search(chinese) >= 0)
+  const [thing] = found
+  if (!thing || found.length > 1) return null
+  const [match] = text.matchAll(thing.chinese)
+  return match ? { thing, range: [match.index, match.index + match[0].length] } : null
+}
+
+/** The one other thing of a kind that the linked sentences have. */
+function othersIn(
+  linked: readonly number[],
+  original: readonly string[],
+  { things }: Kind,
+  said: Thing,
+): { e: number; range: Range } | null {
+  const found = things
+    .filter((thing) => thing !== said)
+    .flatMap((thing) => {
+      const places = linked.flatMap((e) =>
+        [...(original[e] ?? '').matchAll(thing.english)].map(({ index, 0: word }): { e: number; range: Range } => ({
+          e,
+          range: [index, index + word.length],
+        })),
+      )
+      return places.length > 0 ? [places] : []
+    })
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null
+}
