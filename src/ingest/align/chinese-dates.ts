@@ -30,7 +30,7 @@ const one = (words: Map<string, number>) => [...words.keys()].join('|')
 
 /** Year, month and day, each of which may be missing: 2023年9月18日, 去年12月, 公元前210年, 9月18日, 上月26日. */
 const CALENDAR = new RegExp(
-  String.raw`(?:(?:(?<bc>(?:(?:公元|西元|纪元)|(?<![此之以目年月日周天]))前) ?(?<ancient>\d{1,4}|${NUMBER})|(?:(?:公元|西元) ?)?(?<long>${LONG_YEAR})) ?(?:财|學|学)?年(?!代)|(?<![十百千几\d])(?<near>${one(YEARS)}))` +
+  String.raw`(?:(?:(?<bc>(?:(?:公元|西元|纪元)|(?<![此之以目年月日周天]))前) ?(?<ancient>\d{1,4}|${NUMBER})|(?:(?:公元|西元) ?)?(?<long>${LONG_YEAR})) ?(?:财|學|学)?年(?!代|的?历史(?![性上意最]))|(?<![十百千几\d])(?<near>${one(YEARS)}))` +
     String.raw`(?: ?(?<month1>1?\d|${NUMBER}) ?月份?(?: ?(?<day1>\d{1,2}|${NUMBER}) ?[日号])?| ?(?<newYear>元旦))?` +
     String.raw`|(?:(?<![\d〇零一二三四五六七八九十几数两半第.])(?<month2>[01]?\d|${NUMBER}) ?月(?:份|(?: ?(?<day2>\d{1,2}|${NUMBER}) ?[日号])?)|(?<nearMonth>${one(MONTHS)})(?: ?(?<day3>[0-3]?\d|${NUMBER}) ?[日号])?)` +
     String.raw`|(?<![\d.,第])(?<day4>[0-3]?\d) ?日(?![元圆本币内间游均程])` +

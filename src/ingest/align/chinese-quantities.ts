@@ -48,7 +48,7 @@ export function chineseQuantities(text: string, taken: readonly (readonly [numbe
     done = quantity.range[1]
     found.push(quantity)
   }
-  return joinCompounds(found, text)
+  return joinCompounds(found, text).map((quantity) => withSecondsLeftOut(text, quantity))
 }
 
 function readAt(text: string, index: number, match: RegExpMatchArray): Quantity | null {
@@ -122,6 +122,14 @@ function numberAt(text: string, index: number, token: string): Quantity | null {
     if (ends[0] !== ends[1]) return withUnit(text, index, stop, ends[0] ?? 0, ends[1] ?? 0, false)
   }
   return openEnded(text, index, end, token, value)
+}
+
+const HOURS_AND_MINUTES = /(?:小时|钟头)零? ?[\d一二三四五六七八九十]+ ?分钟?$/u
+
+/** 4小时44分 is told also of 4 hours, 44 minutes and 31 seconds. */
+function withSecondsLeftOut(text: string, quantity: Quantity): Quantity {
+  const isOpen = quantity.unit === 'hour' && HOURS_AND_MINUTES.test(text.slice(...quantity.range))
+  return isOpen ? { ...quantity, high: quantity.high + 1 / 60 } : quantity
 }
 
 const RANGE_UNIT = new RegExp(String.raw`[-–:比] ?\d+(?:\.\d+)? ?(?:${CHINESE_UNIT})`, 'uy')

@@ -136,5 +136,5 @@ export function dictionaryVersion(): string {
     const manifest = readFileSync(require.resolve(`${name}/package.json`), 'utf8')
     return (JSON.parse(manifest) as { version: string }).version
   })
-  return ['7', ...versions].join('-')
+  return ['8', ...versions].join('-')
 }

@@ -4,6 +4,8 @@ const MOST_GLOSS_WORDS = 6
 /** What is no equivalent but a remark on the entry. */
 const REMARK = /\p{Script=Han}|^(?:CL:|see |variant|old variant|also |abbr\.|used in|surname )/u
 
+const LIFE = /\((?:c\. ?|born )?\d{3,4}(?: ?BC)?(?:-| ?–)[^)]*\).*$/u
+
 /**
  * The English words that an entry of CC-CEDICT (CC BY-SA 4.0) gives for its Chinese one, as they would stand in a
  * text: lower case, no remarks, no leading `to` or article, at most six words. The dictionary has none of more than
@@ -15,6 +17,8 @@ const REMARK = /\p{Script=Han}|^(?:CL:|see |variant|old variant|also |abbr\.|use
  */
 export function glossesOf(english: readonly string[]): string[] {
   const glosses = english
+    // What somebody was stands behind the years of a life, and is no equivalent of the name.
+    .map((gloss) => gloss.replace(LIFE, ''))
     .flatMap((gloss) => gloss.split(/[;,]\s/u))
     .filter((gloss) => !REMARK.test(gloss))
     .map((gloss) =>

@@ -28,7 +28,7 @@ export interface Mention {
 
 /** What is called after people. */
 const NOT_PERSONS =
-  /^(?:Medal|Prize|Award|Step|Cup|Trophy|Act|Law|Line|Lines|Day|Hall|House|Stadium|Theatre|Theater|Open|Space|Telescope|Kong|River)$/u
+  /^(?:Medal|Prize|Award|Step|Cup|Trophy|Act|Law|Line|Lines|Day|Hall|House|Stadium|Theatre|Theater|Open|Space|Telescope|Kong|River|Marathon|Survey|Olympics|Games|Championships?|Airport|Prison|Parliament|Ocean|Valley|Airlines?|Street)$/u
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*`
 const LINK = String.raw`(?:(?:de|del|da|di|van|von|der|den|bin|ibn|al|el|la|le|dos|du) )`
@@ -56,7 +56,8 @@ export function mentionsOf(sentences: readonly string[]): Mention[][] {
   const kinds = new Map<string, Mention['kind']>()
   const whole = new Map<string, string>()
   for (const mention of kept.flat()) {
-    const kind = mention.kind ?? kindOf(mention, sentences[mention.sentence] ?? '')
+    const told = mention.kind ?? kindOf(mention, sentences[mention.sentence] ?? '')
+    const kind = told === 'person' && NOT_PERSONS.test(mention.words.at(-1) ?? '') ? null : told
     if (!kind || kinds.has(mention.who)) continue
     kinds.set(mention.who, kind)
   }
@@ -160,6 +161,7 @@ function kindOf({ range, words }: Mention, text: string): Mention['kind'] {
     return 'person'
   if (words.length === 1 && GIVEN_NAMES.has(words[0] ?? '') && !NO_LONE_NAME.test(words[0] ?? '') && DOES.test(behind))
     return 'person'
+  if (ORGANISATION_ROLES.test(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '')) return 'organisation'
   const apposition = /^, (?:(?:the|an?|its|his|her) [^,]*)/u.exec(behind)?.[0] ?? ''
   if (ROLES.test(apposition)) return 'person'
   if (ORGANISATION_ROLES.test(apposition)) return 'organisation'

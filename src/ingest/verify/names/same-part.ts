@@ -20,18 +20,28 @@ function areSpeakers(chinese: string, place: Range, original: string, range: Ran
 }
 
 /** What may stand between a name in English and the word for what somebody is that follows it. */
-const APPOSED = /^, (?:\p{L}+ ){1,5}$/u
+const APPOSED = /^, (?:[\p{L}\d-]+ ){1,5}$/u
 /** As much may stand in Chinese between that word and the name: 政治局|委员. */
 const ROLE_REACH = 2
+
+/** The first name before a family name. */
+const FORENAME = /(?:[^的了是和与由被\p{P}\s]{1,4}[·•・‧])+$/u
 
 /**
  * Does the same word for what somebody is stand right beside both names: 外甥哈恩 with "nephew, Otto Frisch", 政治局委员克伦茨
  * with "Schabowski, a member of the Politburo"?
  */
-function haveOneRole(proofs: readonly Proof[], place: Range, range: Range, original: string): boolean {
+function haveOneRole(
+  proofs: readonly Proof[],
+  chinese: string,
+  [place]: Range,
+  original: string,
+  range: Range,
+): boolean {
+  const start = place - (FORENAME.exec(chinese.slice(0, place))?.[0].length ?? 0)
   return proofs.some(({ kind, summaryRange, originalRange }) => {
-    if (kind === 'number' || kind === 'date' || summaryRange[1] > place[0]) return false
-    const gap = place[0] - summaryRange[1]
+    if (kind === 'number' || kind === 'date' || summaryRange[1] > start) return false
+    const gap = start - summaryRange[1]
     if (originalRange[1] <= range[0]) return gap === 0 && range[0] - originalRange[1] <= ', '.length
     return gap <= ROLE_REACH && APPOSED.test(original.slice(range[1], originalRange[0]))
   })
@@ -83,7 +93,7 @@ export function playOnePart(
 ): boolean {
   return (
     areSpeakers(chinese, place, original, range) ||
-    haveOneRole(proofs, place, range, original) ||
+    haveOneRole(proofs, chinese, place, original, range) ||
     areSubjects(proofs, chinese, place, original, range)
   )
 }

@@ -5,7 +5,10 @@ import type { Opposites, Pair } from './pair.ts'
 /** Verbs of which it matters who does it to whom, in English and in Chinese. */
 const VERBS = [
   [/pay|pays|paid|owe|owes|owed|compensate[ds]?/u, /支付|赔偿|补偿|付给|欠/u],
-  [/beat|beats|defeated|defeats|overcame|trounced|thrashed|edged/u, /击败|战胜|打败|力克|险胜|大胜|完胜/u],
+  [
+    /beat|beats|was beating|were beating|defeated|defeats|overcame|trounced|thrashed|edged/u,
+    /击败|战胜|打败|力克|险胜|大胜|完胜/u,
+  ],
   [/bought|buys?|acquired?|acquires/u, /收购|买下|并购/u],
   [/sued|sues?/u, /起诉|状告|告上/u],
   [/accused|accuses?|blamed|blames?/u, /指责|指控|控告|怪罪/u],

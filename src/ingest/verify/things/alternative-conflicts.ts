@@ -5,14 +5,14 @@ import { inSimplified } from '#language/script.ts'
 import type { Alignment } from '../../align/alignment.ts'
 import type { Texts } from '../../align/collate.ts'
 import { sharedBy } from '../../align/shared-by.ts'
-import { conflictOf, type FoundConflict } from '../found-conflict.ts'
+import { conflictOf, type FoundConflict, rangeOf } from '../found-conflict.ts'
 import { CHINESE_BREAK, clauseAround } from '../polarity/clause-around.ts'
 
 import { type Kind, KINDS, type Thing } from './alternatives.ts'
 
 /** How far what both have may be from the two things, in the Chinese and in the original. */
-const REACH = 8
-const ORIGINAL_REACH = 30
+const REACH = 12
+const ORIGINAL_REACH = 60
 /** Across these another thing is told. */
 const BREAK = /[;:—]|, (?:and|but|while) | but | while /u
 
@@ -32,12 +32,11 @@ export function alternativeConflicts(
     const text = chinese[z] ?? ''
     const plain = inSimplified(text)
     for (const kind of KINDS) {
-      const here = loneIn(plain, kind)
-      if (!here) continue
+      const found = loneOnEitherSide(plain, linked, original, kind)
+      if (!found) continue
+      const { here, there } = found
       const around = [...new Set(linked.flatMap((e) => [e - 1, e, e + 1]))].map((e) => original[e] ?? '').join(' ')
       if (around.search(here.thing.english) >= 0) continue
-      const there = othersIn(linked, original, kind, here.thing)
-      if (!there) continue
       const sentence = original[there.e] ?? ''
       const clause = clauseAround(plain, here.range, CHINESE_BREAK)
       const isAnchored = sharedBy(collation, z, there.e).some(
@@ -60,32 +59,27 @@ export function alternativeConflicts(
   return conflicts
 }
 
-/** The one thing of a kind that a Chinese sentence has; null where it has none or several. */
-function loneIn(text: string, { things }: Kind): { thing: Thing; range: Range } | null {
-  const found = things.filter(({ chinese }) => text.search(chinese) >= 0)
-  const [thing] = found
-  if (!thing || found.length > 1) return null
-  const [match] = text.matchAll(thing.chinese)
-  return match ? { thing, range: [match.index, match.index + match[0].length] } : null
+interface Found {
+  here: { thing: Thing; range: Range }
+  there: { e: number; range: Range }
 }
 
-/** The one other thing of a kind that the linked sentences have. */
-function othersIn(
+/** The one thing of a kind that the Chinese sentence alone has, and the one that only the linked sentences have. */
+function loneOnEitherSide(
+  text: string,
   linked: readonly number[],
   original: readonly string[],
   { things }: Kind,
-  said: Thing,
-): { e: number; range: Range } | null {
-  const found = things
-    .filter((thing) => thing !== said)
-    .flatMap((thing) => {
-      const places = linked.flatMap((e) =>
-        [...(original[e] ?? '').matchAll(thing.english)].map(({ index, 0: word }): { e: number; range: Range } => ({
-          e,
-          range: [index, index + word.length],
-        })),
-      )
-      return places.length > 0 ? [places] : []
-    })
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null
+): Found | null {
+  const said = things.filter(({ chinese }) => text.search(chinese) >= 0)
+  if (said.length === 0) return null
+  const told = things.filter(({ english }) => linked.some((e) => (original[e] ?? '').search(english) >= 0))
+  const [thing, another] = said.filter((one) => !told.includes(one))
+  const [other, others] = told.filter((one) => !said.includes(one))
+  if (!thing || another || !other || others) return null
+  const [match] = text.matchAll(thing.chinese)
+  const e = linked.find((at) => (original[at] ?? '').search(other.english) >= 0)
+  const [word] = e === undefined ? [] : (original[e] ?? '').matchAll(other.english)
+  if (!match || e === undefined || !word) return null
+  return { here: { thing, range: rangeOf(match) }, there: { e, range: rangeOf(word) } }
 }

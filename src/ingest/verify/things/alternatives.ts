@@ -34,11 +34,13 @@ const TABLE = `
 小学/primary|elementary; 中学|高中|初中/secondary|high school|middle school; 幼儿园/kindergarten|nursery|preschool
 学士|本科/bachelor\\w*|undergraduate; 硕士/master\\w*; 博士/ph\\.?d\\.?|doctora\\w+|doctor
 手枪/pistols?|handguns?|revolvers?; 步枪/rifles?; 刀|匕首/kni(?:fe|ves)|dagger|blade|machete|sword; 鱼雷/torpedo(?:es)?; 水雷/mines?; 手榴弹/grenades?; 导弹/missiles?; 炸弹/bombs?; 无人机/drones?|uavs?
-木(?:头|制|质|材)/wood(?:en)?|timber|oak|pine; 石(?:头|制|质)/stones?|rock|granite|marble; 砖/bricks?; 混凝土|水泥/concrete|cement; 玻璃/glass; 塑料/plastics?; 钢(?:铁|制|架|筋|板)/steel; 铁制|生铁|锻铁/iron
+木(?:头|制|质|材)/wood(?:en)?|timbers?|oak|pine|planks?; 石(?:头|制|质)/stones?|rock|granite|marble; 砖/bricks?; 混凝土|水泥/concrete|cement; 玻璃/glass; 塑料/plastics?; 钢(?!琴|笔)/steel; 铁制|生铁|锻铁/iron
 父母/parents; 祖父母/grandparents; 双胞胎/twins?; 三胞胎/triplets?
 早餐|早饭/breakfast; 午餐|午饭/lunch\\w*; 晚餐|晚饭|晚宴/dinner|supper|banquet
 航行|通航/navigation|shipping|ships|vessels|sailing; 捕鱼|捕捞/fish(?:ing|ery|eries)|trawl\\w*; 打猎|狩猎/hunt(?:ing|ers)?; 游泳/swim(?:ming)?|bathing
 顺流/downstream; 逆流/upstream
+拉丁[文语]/latin; 希腊[文语]/greek; 希伯来[文语]/hebrew; 阿拉伯[文语]/arabic; 梵[文语]/sanskrit; 法[文语]/french; 德[文语]/german; 英[文语]/english; 俄[文语]/russian; 西班牙[文语]/spanish; 葡萄牙[文语]/portuguese; 意大利[文语]/italian; 波斯[文语]/persian|farsi; 土耳其[文语]/turkish; 荷兰[文语]/dutch
+肺炎/pneumonia; 败血症/sepsis|septic\\w*|blood poisoning; 中风/strokes?; 心脏病(?:发作)?/heart (?:attack|disease|failure); 脑膜炎/meningitis
 `
 
 /** All kinds, by a line of the table each. */

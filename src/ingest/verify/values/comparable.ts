@@ -11,7 +11,9 @@ export function comparable(value: Value, original: Value): boolean {
 }
 
 function comparableQuantities(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind || a.kind === 'name' || isVague(a) || isVague(b)) return false
+  if (a.kind === 'name' || isVague(a) || isVague(b)) return false
+  // 1500年 for "10,500 years old": so old is nobody.
+  if (a.kind !== b.kind) return isLength(a) && isLength(b) && Math.min(a.low, b.low) > MOST_AGED && sameDigits(a, b)
   if (a.kind === 'ordinal') return a.unit === b.unit
   if (a.kind === 'count') {
     if (a.unit && b.unit && a.unit !== b.unit) return false
@@ -21,9 +23,19 @@ function comparableQuantities(a: Quantity, b: Quantity): boolean {
   }
   // Chinese degrees are Celsius where no scale is named.
   if (a.unit === 'degree' && b.unit === 'celsius') return true
-  if (a.kind === 'money' || a.kind === 'measure') return a.unit === b.unit
+  if (a.kind === 'money') return a.unit === b.unit
+  // 1300米 for "1,300 feet": the number stayed, the unit went wrong.
+  if (a.kind === 'measure')
+    return a.unit === b.unit || (a.low === b.low && a.low > 3 && unitRatio(a.unit, b.unit) !== null)
   if (a.kind === 'duration') return comparableDurations(a, b)
   return true
+}
+
+/** No person is older, in years. */
+const MOST_AGED = 120
+
+function isLength({ kind, unit }: Quantity): boolean {
+  return (kind === 'duration' || kind === 'age') && unit === 'year'
 }
 
 const YEARS = /^(?:year|decade|century)$/u
@@ -52,15 +64,36 @@ export function isVague({ low, high, kind }: Quantity): boolean {
 /** From so many noughts on a scale was left unsaid, not got wrong. */
 const MOST_NOUGHTS = 4
 
-/** Do two amounts differ in noughts alone, as 3000万 and 300 million, or in the order of their digits? */
+/**
+ * Do two amounts differ in noughts alone, as 3000万 and 300 million, in the order of their digits, or in a digit too few, as
+ * 1500 and 10,500?
+ */
 export function sameDigits(a: Quantity, b: Quantity): boolean {
-  if (Math.min(a.low, b.low) < 10 || a.low === b.low) return false
+  if (a.low === b.low || Math.min(a.low, b.low) < 1) return false
   const powers = Math.log10(a.low / b.low)
-  // "Happy with ten" leaves out of what: millions.
-  if (Math.abs(powers - Math.round(powers)) < 1e-6) return Math.abs(powers) < MOST_NOUGHTS
+  const isPower = Math.abs(powers - Math.round(powers)) < 1e-6
+  // "Happy with ten" leaves out of what: millions. With its unit nothing is left out: 40分钟 for "four minutes".
+  const isWhole = a.unit !== undefined && a.unit === b.unit && a.kind !== 'count'
+  if (isPower) return (isWhole || Math.min(a.low, b.low) >= 10) && Math.abs(powers) < MOST_NOUGHTS
+  if (Math.min(a.low, b.low) < 10) return false
+  const [one = '', other = ''] = [a, b].map(({ low }) => String(low).replaceAll(/^0\.0*|\.|0+$/gu, ''))
   // 1.9万 for 91,000, 83 for 38.
-  const [one, other] = [a, b].map(({ low }) => [...String(low).replaceAll(/^0\.0*|\.|0+$/gu, '')].toSorted().join(''))
-  return one === other && one !== undefined && one.length > 1 && Math.abs(powers) < 1
+  if (one.length > 1 && sorted(one) === sorted(other)) return Math.abs(powers) < 1
+  return isWhole && hasOneMore(String(a.low), String(b.low))
+}
+
+function sorted(digits: string): string {
+  return [...digits].toSorted().join('')
+}
+
+/** Three digits at least, and one of the numbers has one more among them. */
+function hasOneMore(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].toSorted((x, y) => x.length - y.length)
+  return (
+    short.length > 2 &&
+    long.length === short.length + 1 &&
+    [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  )
 }
 
 function comparableTimes(a: Time, b: Time): boolean {

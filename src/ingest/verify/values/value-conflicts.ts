@@ -150,12 +150,15 @@ const THE_REST = { chinese: /(?:其余|剩余|剩下|余下)[的约近]? ?$/u, e
 /** A distance that names a race: 百米决赛. */
 const RACE =
   /^(?:个?人)?(?:半?决赛|预赛|决|短跑|赛跑|跨?栏|接力|自由泳|[蝶仰蛙]泳|混合泳|障碍|飞人|冠军|金牌|纪录|世界纪录|大?战|比赛|项目)/u
+/** 每生产一吨: "a tonne" is no number in English. */
+const EACH = /每[^，。；\d]{0,4}$/u
 /** Who leads so many, and is not counted with them: 带着27名队员 for "all 28 men". */
 const LEADS = /(?:带着|带领|率领|率|领着|携|偕同?|和|与|连同|伙同|另外?|其他|其它|其余) ?$/u
 
 /** Is a value none of the original's: the summary's own counting, what is left of a sum, or an hour in another time zone? */
 function isExcused(value: Value, summary: string, english: string): boolean {
   if (value.quantity && isTorn(summary, value.range)) return true
+  if (value.quantity?.low === 1 && EACH.test(summary.slice(0, value.range[0]))) return true
   if (value.quantity?.kind === 'measure' && RACE.test(summary.slice(value.range[1]))) return true
   if (THE_REST.chinese.test(summary.slice(0, value.range[0])) && THE_REST.english.test(english)) return true
   if (IN_OWN_WORDS.test(summary.slice(value.range[1], value.range[1] + 5))) return true

@@ -52,6 +52,16 @@ describe('a person told as another one of the article', () => {
     ])
   })
 
+  it('is found though his dictionary entry says that he was president too', () => {
+    const dam = [
+      'Some 10,000 people stood in the desert heat to hear President Franklin D. Roosevelt dedicate the tallest dam in the world.',
+      'Only in 1947 did Congress give Herbert Hoover, the former president, his dam back.',
+    ]
+    expect(conflictsIn(dam, '约一万人聚集在沙漠里，聆听赫伯特·胡佛总统为世界上最高的大坝揭幕。', 0)).toEqual([
+      'person: 赫伯特·胡佛 / Franklin D. Roosevelt',
+    ])
+  })
+
   it('is told once though he goes by two names', () => {
     const flight = [
       'The Wright brothers flew on December 17, 1903, and Orville Wright was at the controls first.',

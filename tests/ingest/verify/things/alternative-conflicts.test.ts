@@ -38,6 +38,12 @@ describe('a thing told as another of its kind', () => {
     expect(conflictsOf('氢气罐爆炸。', 'The oxygen tank and the nitrogen tank blew up.')).toEqual([])
   })
 
+  it('is found beside one that both have', () => {
+    expect(
+      conflictsOf('铭文用拉丁文写成，名字用希伯来文。', 'The inscription is in Greek, the name is in Hebrew.'),
+    ).toEqual(['other: 拉丁文 / Greek'])
+  })
+
   it('is not found beside nothing that is shared', () => {
     expect(conflictsOf('人们改乘火车回家。', 'All flights were cancelled, and the airport closed its doors.')).toEqual(
       [],

@@ -63,6 +63,9 @@ describe('a conflict', () => {
       'He was about nine when he came to the throne, and reigned for about nine years.',
       'number: 19年 | nine years',
     ],
+    ['山峰矮了1300米。', 'The peak was 1,300 feet lower.', 'number: 1300米 | 1,300 feet'],
+    ['他只考虑了40分钟。', 'He thought about it for four minutes.', 'number: 40分钟 | four minutes'],
+    ['它已有1500年历史。', 'It is about 10,500 years old.', 'number: 1500年 | 10,500 years old'],
     ['他们只停留了50分钟。', 'They stayed for 15 minutes.', 'number: 50分钟 | 15 minutes'],
     ['排队要三个半星期。', 'The queue would take three and a half days.', 'number: 三个半星期 | three and a half days'],
     ['二十八个脚印依次亮起。', 'Twenty-nine footprints lit up one by one.', 'number: 二十八 | Twenty-nine'],
@@ -198,6 +201,12 @@ describe('no conflict', () => {
     ['is in a fixed phrase', '他们四处寻找。', 'They searched five villages.'],
     ['is in a name', '他是76人队的中锋。', 'He plays for the 77ers.'],
     ['is in what the original does not tell', '这里有三家工厂。', 'There are factories here.'],
+    ['is in seconds left out', '她用时4小时44分多。', 'She finished in 4 hours, 44 minutes and 31 seconds.'],
+    [
+      'is in what each is told of',
+      '每生产一吨水泥排放半吨多。',
+      'Producing a tonne of cement releases more than half a tonne.',
+    ],
     ['is in an hour nearly told', '下午四点刚过，飞机降落。', 'It landed at 4:05 p.m.'],
     ['is in some ten years', '只用十来年就还清了债务。', 'By 1837 it had paid off the debt.'],
     [
