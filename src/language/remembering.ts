@@ -17,3 +17,12 @@ export function remembering<Given extends readonly unknown[], Answer>(
     return found
   }
 }
+
+/** A function that keeps its last answer, for those who ask the same several times in a row. */
+export function rememberingLast<Answer>(answer: (given: string) => Answer): (given: string) => Answer {
+  let last: { given: string; found: Answer } | null = null
+  return (given) => {
+    if (last?.given !== given) last = { given, found: answer(given) }
+    return last.found
+  }
+}

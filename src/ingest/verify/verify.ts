@@ -1,4 +1,5 @@
 import type { Verdict } from '#article/verdicts.ts'
+import { remembering } from '#language/remembering.ts'
 import { inSimplified } from '#language/script.ts'
 
 import { accountedFor } from '../align/accounted-for.ts'
@@ -42,7 +43,12 @@ export function verify(texts: Texts, alignment: Alignment, dictionary: Dictionar
   const used = new Set(alignment.links.flatMap((link) => link.original))
   const sentenceAt = (e: number) => ({ sentence: e, text: original[e] ?? '' })
   let values: Value[] | null = null
-  const everywhere = () => (values ??= original.flatMap((sentence) => valuesOf(sentence, published)))
+  // Several Chinese sentences may rest on one.
+  const read = remembering(
+    (text: string) => valuesOf(text, published),
+    (text) => text,
+  )
+  const everywhere = () => (values ??= original.flatMap(read))
   return chinese.map((sentence, z) => {
     const link = linkOf.get(z)
     if (!link) return { verdict: 'unsupported', conflicts: [] }
@@ -50,6 +56,7 @@ export function verify(texts: Texts, alignment: Alignment, dictionary: Dictionar
     const nearby = [...new Set(link.original.flatMap((e) => [e - 1, e + 1]))].filter((e) => !used.has(e))
     const conflicts = [
       ...valueConflicts(sentence, linked, published, {
+        valuesOf: read,
         everywhere,
         nearby: () => nearby.map(sentenceAt),
         sameThing: (value, { value: other, sentence: e, text }) =>

@@ -1,5 +1,6 @@
 import { isWithin, meet } from '#article/range.ts'
 import type { Range } from '#article/schema.ts'
+import { rememberingLast } from '#language/remembering.ts'
 import { soundsOf } from '#language/sound.ts'
 
 import type { Dictionary } from '../../dictionary/dictionary.ts'
@@ -65,7 +66,9 @@ export class KnownNames {
   }
 
   /** @param sentence in simplified script @returns the names in it, the longest at each place */
-  in(sentence: string): KnownName[] {
+  readonly in = rememberingLast((sentence) => this.#in(sentence))
+
+  #in(sentence: string): readonly KnownName[] {
     const text = sentence.replaceAll(/[•・‧]/gu, '·')
     const found: KnownName[] = []
     for (let at = 0; at < text.length - 1; at++) {

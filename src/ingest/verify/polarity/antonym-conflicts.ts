@@ -1,6 +1,8 @@
 import { isWithin, meet, textBetween } from '#article/range.ts'
 import type { Range } from '#article/schema.ts'
 
+import { rememberingLast } from '#language/remembering.ts'
+
 import type { DeniableAntonyms } from './antonyms/antonyms.ts'
 import { ATTITUDES } from './antonyms/attitude.ts'
 import { CHANGES, TRENDS } from './antonyms/change.ts'
@@ -29,13 +31,18 @@ interface Said {
  */
 export function antonymConflicts(pair: Pair, english: string): Opposites[] {
   const found: Opposites[] = []
-  for (const antonyms of ANTONYMS) {
+  for (const antonyms of antonymsIn(pair.chinese)) {
     const opposites = oppositesIn(pair, english, antonyms)
     if (opposites && !found.some(({ summaryRange }) => meet(summaryRange, opposites.summaryRange)))
       found.push(opposites)
   }
   return found
 }
+
+/** Those of which a Chinese sentence has a word; remembered for each sentence it is linked to. */
+const antonymsIn = rememberingLast((chinese) =>
+  ANTONYMS.filter(({ chinese: words }) => words.some((sense) => chinese.search(sense) >= 0)),
+)
 
 function oppositesIn(pair: Pair, english: string, antonyms: DeniableAntonyms): Opposites | null {
   const here = saidIn(pair.chinese, antonyms.chinese, chineseStance)

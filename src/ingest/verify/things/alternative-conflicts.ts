@@ -32,6 +32,7 @@ export function alternativeConflicts(
     const text = chinese[z] ?? ''
     const plain = inSimplified(text)
     for (const kind of KINDS) {
+      if (!kind.any.test(plain)) continue
       const found = loneOnEitherSide(plain, linked, original, kind)
       if (!found) continue
       const { here, there } = found

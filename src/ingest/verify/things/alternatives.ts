@@ -1,6 +1,10 @@
+import { remembering } from '#language/remembering.ts'
+
 /** Things of one kind of which none is another: by what each is called in either language. */
 export interface Kind {
   conflict: 'other' | 'place'
+  /** Any of the Chinese words: most sentences have none of them. */
+  any: RegExp
   things: readonly Thing[]
 }
 
@@ -46,19 +50,25 @@ const TABLE = `
 /** All kinds, by a line of the table each. */
 export const KINDS: readonly Kind[] = TABLE.trim()
   .split('\n')
-  .map((line) => ({
-    conflict: line.startsWith('@') ? 'place' : 'other',
-    things: line
+  .map((line) => {
+    const rows = line
       .replace(/^@/u, '')
       .split('; ')
-      .map((thing): Thing => {
-        const [chinese = '', english = ''] = thing.split('/')
-        return {
-          chinese: new RegExp(chinese, 'gu'),
-          // Read where the Chinese words stand: to make all of them would take longer than most articles.
-          get english() {
-            return new RegExp(String.raw`(?<![\p{L}-])(?:${english})(?![\p{L}-])`, 'giu')
-          },
-        }
-      }),
-  }))
+      .map((thing) => thing.split('/'))
+    return {
+      conflict: line.startsWith('@') ? 'place' : 'other',
+      any: new RegExp(rows.map(([chinese]) => chinese).join('|'), 'u'),
+      things: rows.map(([chinese = '', english = '']): Thing => ({
+        chinese: new RegExp(chinese, 'gu'),
+        // Read where the Chinese words stand: to make all of them would take longer than most articles.
+        get english() {
+          return inEnglish(english)
+        },
+      })),
+    }
+  })
+
+const inEnglish = remembering(
+  (words: string) => new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}-])`, 'giu'),
+  (words) => words,
+)

@@ -24,6 +24,8 @@ const REST =
 
 /** What is known of two texts besides the sentences compared. */
 export interface Surroundings {
+  /** The numbers and dates of a sentence, in whatever order they are asked for. */
+  valuesOf?: (text: string) => readonly Value[]
   /** All numbers and dates of the original, also of sentences that are not linked. */
   everywhere: () => readonly Value[]
   /** Do the words behind a number of the Chinese sentence and one of the original name the same thing? */
@@ -59,12 +61,11 @@ export function valueConflicts(
   surroundings: Surroundings = NOTHING,
 ): FoundConflict[] {
   if (linked.length === 0) return []
-  const values = valuesOf(summary, published)
+  const read = surroundings.valuesOf ?? ((text) => valuesOf(text, published))
+  const values = read(summary)
   if (values.length === 0) return []
   const valuesIn = (sentences: readonly LinkedSentence[]) =>
-    sentences.flatMap(({ sentence, text }) =>
-      valuesOf(text, published).map((value): OriginalValue => ({ value, sentence, text })),
-    )
+    sentences.flatMap(({ sentence, text }) => read(text).map((value): OriginalValue => ({ value, sentence, text })))
   const originals = valuesIn(linked)
   // A table has hundreds of numbers, of which none can be told from the rest.
   if (Math.max(values.length, originals.length) > MOST_VALUES) return []
