@@ -31,8 +31,9 @@ export function shownView(): View {
 function showView(view: View): void {
   // Only where it changes: whoever watches the element keeps the reading place for each change.
   if (document.documentElement.dataset['view'] !== view) document.documentElement.dataset['view'] = view
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=view]'))
-    radio.checked = radio.value === view
+  // The first is soon found; to look for all of them is to look through the whole text.
+  const group = document.querySelector('input[name=view]')?.closest('fieldset')
+  for (const radio of group?.querySelectorAll('input') ?? []) radio.checked = radio.value === view
 }
 
 /**
