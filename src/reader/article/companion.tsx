@@ -9,7 +9,6 @@ import { lazyPart } from '../lazy-part.ts'
 import { PrintFoot } from '../share/print-foot.tsx'
 import { useColumnSelection } from '../share/use-column-selection.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { useMedia } from '../use-media.ts'
 import { useSetting } from '../use-setting.ts'
 import type { Panel } from './panel.ts'
 import { placeLink } from './place-link.ts'
@@ -27,7 +26,6 @@ import { useQuote } from './use-quote.ts'
 import { useSaidVerdicts } from './use-said-verdicts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useShown } from './use-shown.ts'
-import { useView } from './use-view.ts'
 
 const ShortcutList = lazyPart(() => import('./shortcut-list.tsx').then((module) => module.ShortcutList))
 const WordCard = lazyPart(() => import('../chinese/word-card.tsx').then((module) => module.WordCard))
@@ -48,9 +46,7 @@ export function Companion(props: {
 }) {
   const { article, collation, text, chosen, panel, setPanel, shown, setShown, takeEarlyKeys } = props
   const lit = useLit(text)
-  const view = useView()
   const [script] = useSetting('script')
-  const isWide = useMedia('(width >= 700px)')
   useShown(article, setShown)
   useMarkedWords(lit, collation, shown)
   useKeptPlace(text, shown)
@@ -75,9 +71,7 @@ export function Companion(props: {
     <>
       <Resume id={article.id} isBusy={start !== null} />
       <PrintFoot article={article} />
-      {view === 'both' && isWide && (
-        <Ties article={article} collation={collation} shown={shown} lit={lit} chosen={chosen.hand} />
-      )}
+      <Ties article={article} collation={collation} shown={shown} lit={lit} chosen={chosen.hand} />
       <WordCard article={article} {...(script && { script: script === 'hant' ? 'zh-Hant' : 'zh-Hans' })} />
       {panel === 'help' && <ShortcutList onClose={close} onMissing={close} />}
       {panel === 'share' && (

@@ -4,6 +4,7 @@ import { type Collation, type Hand, idsIn } from '#article/collation.ts'
 import { sideOf } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
+import { useMedia } from '../use-media.ts'
 import { useSetting } from '../use-setting.ts'
 import { CitedSentence } from './cited-sentence.tsx'
 import { Connector } from './connector.tsx'
@@ -11,6 +12,17 @@ import { FarQuotation } from './far-quotation.tsx'
 import { bringToMiddle } from './reading-line.ts'
 import type { Shown } from './shown.ts'
 import { type Sight, useSight } from './use-sight.ts'
+import { useView } from './use-view.ts'
+
+interface Props {
+  article: Article
+  collation: Collation
+  shown: Shown | null
+  /** The sentence that is pointed at or focused, else the chosen ones. */
+  lit: Hand
+  /** The chosen ones, those of a paragraph or of a range as one: only their quotation has a way to go. */
+  chosen: Hand
+}
 
 /** Sentences in hand as they are seen, and their counterparts, first those that share most with them. */
 interface Tied {
@@ -19,16 +31,23 @@ interface Tied {
 }
 
 /**
+ * What ties the sentences in hand to their counterparts, where both columns stand side by side: a change of view renders
+ * no more than this again.
+ */
+export function Ties(props: Props) {
+  const isWide = useMedia('(width >= 700px)')
+  const view = useView()
+  return view === 'both' && isWide && <SideBySide {...props} />
+}
+
+/**
  * Side by side, what ties the sentences in hand to their counterparts: a line through the gutter, and a quotation of what
  * is out of sight. The sentences in hand never move.
  *
  * The quotation of the chosen sentences stays while another is pointed at, unless that has one for the same place: the
  * pointer could not reach it otherwise, for it goes there over sentences.
- *
- * @param props.lit the sentence that is pointed at or focused, else the chosen ones
- * @param props.chosen the chosen ones, those of a paragraph or of a range as one: only their quotation has a way to go
  */
-export function Ties(props: { article: Article; collation: Collation; shown: Shown | null; lit: Hand; chosen: Hand }) {
+function SideBySide(props: Props) {
   const { article, collation, shown, lit, chosen } = props
   const [reveal] = useSetting('reveal')
   // The chosen sentences that were left for their counterpart: the way back stays, however far the reader goes on there.

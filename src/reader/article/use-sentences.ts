@@ -4,7 +4,7 @@ import { type Collation, type Hand, idsIn, tiedTo } from '#article/collation.ts'
 
 import type { usePlace } from './use-place.ts'
 import { currentView, hides } from '../url.ts'
-import { shownView, useView } from './use-view.ts'
+import { shownView } from './use-view.ts'
 import { asFarOn } from './cells.ts'
 
 /**
@@ -24,7 +24,6 @@ export function useSentences(
   { place, hand, isOpen, choose }: ReturnType<typeof usePlace>,
 ): void {
   const chosen = place?.start ?? null
-  const view = useView()
 
   useEffect(() => {
     const root = text.current
@@ -34,17 +33,26 @@ export function useSentences(
 
   useEffect(() => {
     const root = text.current
-    if (!root || !view) return
-    // Looked up first: a hidden sentence that is no tab stop any more loses the focus at once.
-    const inFocus = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
-    stand(stopIn(root, chosen))
-    if (!inFocus) return
-    // Shown again, the sentence that another stood in for has its focus back.
-    const owner = substitute?.is === inFocus ? substitute.standsFor : inFocus
-    const wanted = shown(owner) ?? shown(inFocus) ?? standIn(root, owner, collation)
-    substitute = wanted && wanted !== owner ? { is: wanted, standsFor: owner } : null
-    if (wanted !== inFocus) wanted?.focus({ preventScroll: true })
-  }, [text, collation, chosen, view])
+    if (!root) return
+    keepFocus(root, chosen, collation)
+    // Not by rendering again: in a long text that takes longer than the rest.
+    const views = new MutationObserver(() => keepFocus(root, chosen, collation))
+    views.observe(document.documentElement, { attributeFilter: ['data-view'] })
+    return () => views.disconnect()
+  }, [text, collation, chosen])
+}
+
+/** Keeps the tab stop, and the focus where it is in the text, on a sentence that the view shows. */
+function keepFocus(root: HTMLElement, chosen: string | null, collation: Collation): void {
+  // Looked up first: a hidden sentence that is no tab stop any more loses the focus at once.
+  const inFocus = document.activeElement?.closest<HTMLElement>('[data-side] span[id]')
+  stand(stopIn(root, chosen))
+  if (!inFocus) return
+  // Shown again, the sentence that another stood in for has its focus back.
+  const owner = substitute?.is === inFocus ? substitute.standsFor : inFocus
+  const wanted = shown(owner) ?? shown(inFocus) ?? standIn(root, owner, collation)
+  substitute = wanted && wanted !== owner ? { is: wanted, standsFor: owner } : null
+  if (wanted !== inFocus) wanted?.focus({ preventScroll: true })
 }
 
 /** True from a key that moves the focus until the next press of a pointer. */

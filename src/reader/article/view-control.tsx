@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import radios from '../ui/radios.module.css'
 import { VIEWS } from '../url.ts'
-import { shownView, useChooseView, useView } from './use-view.ts'
+import { shownView, useChooseView } from './use-view.ts'
 import styles from './view-control.module.css'
 
 /**
@@ -13,7 +13,6 @@ import styles from './view-control.module.css'
 export function ViewControl({ originalIsEnglish }: { originalIsEnglish: boolean }) {
   const { t } = useTranslation()
   const choose = useChooseView()
-  useView()
   const group = useRef<HTMLFieldSetElement>(null)
 
   useLayoutEffect(() => {
