@@ -15,7 +15,7 @@ import { polarityConflicts } from './polarity/polarity-conflicts.ts'
 import { alternativeConflicts } from './things/alternative-conflicts.ts'
 import { dayPartConflicts } from './values/day-part-conflicts.ts'
 import { halfConflicts } from './values/half-conflicts.ts'
-import { numberedConflicts } from './values/numbered-conflicts.ts'
+import { designationConflicts, numberedConflicts } from './values/numbered-conflicts.ts'
 import { partConflicts } from './values/part-conflicts.ts'
 import { seasonConflicts } from './values/season-conflicts.ts'
 import { valueConflicts } from './values/value-conflicts.ts'
@@ -41,6 +41,7 @@ export function verify(texts: Texts, alignment: Alignment, dictionary: Dictionar
   const turned = polarityConflicts(texts, alignment)
   const exchanged = alternativeConflicts(texts, alignment)
   const used = new Set(alignment.links.flatMap((link) => link.original))
+  const whole = original.join(' ')
   const sentenceAt = (e: number) => ({ sentence: e, text: original[e] ?? '' })
   let values: Value[] | null = null
   // Several Chinese sentences may rest on one.
@@ -72,6 +73,7 @@ export function verify(texts: Texts, alignment: Alignment, dictionary: Dictionar
       ...seasonConflicts(sentence, linked),
       ...halfConflicts(sentence, linked),
       ...numberedConflicts(inSimplified(sentence), linked),
+      ...designationConflicts(sentence, linked, whole),
       ...partConflicts(inSimplified(sentence), linked),
       ...dayPartConflicts(inSimplified(sentence), linked),
       ...(renamed[z] ?? []),

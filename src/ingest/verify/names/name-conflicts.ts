@@ -6,6 +6,7 @@ import type { Dictionary } from '../../dictionary/dictionary.ts'
 import { conflictOf, type FoundConflict } from '../found-conflict.ts'
 
 import { type KnownNames, knownNamesOf } from './known-names.ts'
+import { exchangedPerson } from './exchanged.ts'
 import { Heard } from './heard.ts'
 import { institutionConflict } from './institutions.ts'
 import { mentionsOf } from './mentions.ts'
@@ -59,7 +60,7 @@ export function nameConflicts(
 /** Names of the article in each other's place; failing these, one that the article does not have at all. */
 function replacedIn(scene: Scene, z: number, linked: readonly number[], names: KnownNames): Replaced[] {
   const found = [
-    personConflict(scene, z, linked) ?? officeConflict(scene, z, linked),
+    personConflict(scene, z, linked) ?? exchangedPerson(scene, z, linked) ?? officeConflict(scene, z, linked),
     countryConflict(scene, z, linked),
   ].filter((one) => one !== null)
   if (found.length > 0) return found

@@ -5,7 +5,7 @@ import type { Shared } from '../../align/shared-by.ts'
 
 import { clauseAround } from './clause-around.ts'
 import type { Opposites, Pair } from './pair.ts'
-import { DENIES, NO_DENIALS, TURNS_AROUND } from './stance.ts'
+import { DENIES, NO_DENIALS, RELATIVE, TURNS_AROUND } from './stance.ts'
 
 /** What may stand between a denial and the word it denies. */
 const FILLER = String.raw`(?:(?:been|be|being|ever|also|even|considered|found|deemed|thought|judged|believed|seen|known|reported|said|to|have|has|had|was|were|is|are|(?!only)\p{L}+ly) ){0,3}?`
@@ -56,6 +56,8 @@ export function denialConflicts(pair: Pair, english: string): Opposites[] {
     // Who is asked not to do a thing before another is still asked not to do it.
     const isUrged = / not to $/iu.test(denial[0]) && !/[前才后]|直到/u.test(clauseAt(said, summaryRange))
     if (UNLESS.test(isUrged ? rest.replace(/\buntil\b/iu, '') : rest) || ENGLISH_NO.test(rest)) continue
+    // A woman whom he had never met till then.
+    if (RELATIVE.test(original.slice(0, start + denial.index))) continue
     // Who failed at first may have found it in the end.
     if (FAILED.test(denial[0]) && /\b(?:but|until|before|finally|later|then|now)\b/iu.test(original)) continue
     if (english.toLowerCase().split(stemOf(original.slice(...originalRange))).length > 2) continue

@@ -29,11 +29,26 @@ export function directionConflicts(pair: Pair, english: string): Opposites[] {
   if (!first || here.some((direction) => !isSame(direction, first))) return []
   // Northwest is north too.
   if (englishPoints(english).some((direction) => !differs(first, direction))) return []
+  const named = englishPoints(pair.original).find((other) =>
+    here.some((direction) => isPartOfOne(pair, direction, other)),
+  )
+  if (named) return [{ kind: 'place', summaryRange: first.range, originalRange: named.range }]
   for (const direction of here)
     for (const other of englishDirections(pair.original))
       if (isUsedAlike(direction, other) && isAnchored(pair, direction, other))
         return [{ kind: 'place', summaryRange: direction.range, originalRange: other.range }]
   return []
+}
+
+/** 伦敦北部 with "South London": a part of one town. */
+function isPartOfOne({ shared }: Pair, { use, range: [start] }: Direction, { range: [, end] }: Direction): boolean {
+  return (
+    use === 'part' &&
+    shared.some(
+      ({ kind, summaryRange, originalRange }) =>
+        kind === 'name' && summaryRange[1] === start && originalRange[0] === end + 1,
+    )
+  )
 }
 
 function isSame(one: Direction, other: Direction): boolean {

@@ -79,6 +79,9 @@ const ENGLISH_SUPPOSED =
 const ENGLISH_EARLIER =
   /\b(?:once|used to|formerly|previously|originally|initially|at first|before|earlier|had|in the past|no longer|any ?more)\b|['’]d\b/iu
 
+/** Before a denial that tells of the one just named, till then: a woman he had never met. */
+export const RELATIVE = /\p{Ll} (?:he|she|they|we|I) (?:had |has |have )?$/u
+
 /** The clause of an English text that a word stands in. */
 export function englishClause(text: string, word: Range): Range {
   return clauseAround(withoutAsides(text), word, ENGLISH_STANCE_BREAK)
@@ -98,6 +101,7 @@ export function englishStance(text: string, word: Range): Stance {
   if (!ENGLISH_DENIES.test(before)) return { is: 'said', from: word[0] }
   const denial = ENGLISH_DENIAL_BEFORE.exec(before)
   if (!denial || ENGLISH_DENIES.test(before.slice(0, denial.index)) || ENGLISH_PART.test(behind)) return open
+  if (RELATIVE.test(plain.slice(0, clause[0] + denial.index))) return open
   return { is: 'denied', from: clause[0] + denial.index }
 }
 

@@ -11,7 +11,7 @@ export const ATTENDANCE = {
 
 /** What turns a sentence round or may: near it nothing is said. */
 export const ENGLISH_NEGATION =
-  /\b(?:not|no|never|none|nor|neither|nobody|nothing|without|hardly|barely|scarcely|rather than|instead|cannot|fail(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied)|declin\w+ to|lack\w*|absent|absence|unable|unlikely|un\w+ed|avoid\w*|prevent\w*|stop\w*|ban\w*|skip\w*|miss\w*|boycott\w*|stay\w* away|except|despite|unless)\b|n['’]t\b/iu
+  /\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|hardly|barely|scarcely|rather than|instead|cannot|fail(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied)|declin\w+ to|lack\w*|absent|absence|unable|unlikely|un\w+ed|avoid\w*|prevent\w*|stop\w*|ban\w*|skip\w*|miss\w*|boycott\w*|stay\w* away|except|despite|unless)\b|n['’]t\b/iu
 
 /** The same in Chinese. */
 export const CHINESE_NEGATION = /[不没無无未非否勿莫拒难難免禁停缺失]|别|避|取消|除了|除非|尚/u

@@ -55,6 +55,8 @@ export function choose(
     ({ value: other }) => quantity && other.quantity && sameDigits(quantity, other.quantity),
   )
   if (shifted.length === 1) return shifted[0] ?? null
+  const mistyped = candidates.filter(({ value: other }) => differInOneDigit(value.time?.year, other.time?.year))
+  if (mistyped.length === 1) return mistyped[0] ?? null
   const same = candidates.filter(
     (original) => sameThing(value, original) && !rivals.some((rival) => sameThing(rival, original)),
   )
@@ -62,11 +64,10 @@ export function choose(
   if (elsewhere(value)) return null
   const anchored = best(candidates, (original) => anchors(value, original))
   if (rivals.length > 0) return anchored && !rivals.some((rival) => anchors(rival, anchored) > 0) ? anchored : null
-  const around = candidates.filter((original) => sharedAround(value, original) > 0)
   return (
     best(candidates, ({ sentence }) => vouched.get(sentence) ?? 0) ??
     anchored ??
-    (around.length === 1 ? (around[0] ?? null) : null)
+    best(candidates, (original) => sharedAround(value, original))
   )
 }
 
@@ -88,6 +89,12 @@ export function chooseNearby(
       (value.quantity && original.value.quantity && sameDigits(value.quantity, original.value.quantity)),
   )
   return candidates.length === 1 ? (candidates[0] ?? null) : null
+}
+
+/** 1968 for 1988. */
+function differInOneDigit(year: number | undefined, other: number | undefined): boolean {
+  const [one, two] = [String(year ?? ''), String(other ?? '')]
+  return one.length === 4 && two.length === 4 && [...one].filter((digit, at) => digit !== two[at]).length === 1
 }
 
 /** Each value once, however often it is said. */

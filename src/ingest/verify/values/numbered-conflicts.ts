@@ -78,6 +78,44 @@ export function numberedConflicts(summary: string, linked: readonly LinkedSenten
   return [conflictOf('number', [summary, here.range], there, there.range)]
 }
 
+/** What stands for a make or a mission: letters and a number, B-52. */
+const DESIGNATION =
+  /(?<![\p{Script=Latin}\d-])(?<letters>[A-Z]{1,3})-?(?<number>\d{1,4})(?![\p{Script=Latin}\d%-]|[.,]\d)/gu
+
+/**
+ * A make called by its letters and number, told by another number: B-52 with "a B-29". Only where each side has one of
+ * those letters, and the original nowhere the other number.
+ *
+ * @param everywhere the whole original
+ */
+export function designationConflicts(
+  summary: string,
+  linked: readonly LinkedSentence[],
+  everywhere: string,
+): FoundConflict[] {
+  return [...summary.matchAll(DESIGNATION)].flatMap((here): FoundConflict[] => {
+    const { letters = '', number = '' } = here.groups ?? {}
+    if (new RegExp(String.raw`${letters}-? ?${number}(?!\d)`, 'iu').test(everywhere)) return []
+    const found = linked.flatMap(({ sentence, text }) =>
+      [...text.matchAll(DESIGNATION)]
+        .filter(({ groups }) => groups?.['letters'] === letters && !summary.includes(groups['number'] ?? ''))
+        .map((match) => ({ sentence, text, match })),
+    )
+    const [there] = found
+    const isOne = new Set(found.map(({ match }) => match.groups?.['number'])).size === 1
+    return there && isOne
+      ? [
+          conflictOf(
+            'other',
+            [summary, rangeFrom(here.index, here[0])],
+            there,
+            rangeFrom(there.match.index, there.match[0]),
+          ),
+        ]
+      : []
+  })
+}
+
 function valueOf(number = ''): number {
   const [sign, word] = [DIGITS.indexOf(number), WORDS.indexOf(number.toLowerCase())]
   return sign > 0 ? sign : word > 0 ? word : Number(number)

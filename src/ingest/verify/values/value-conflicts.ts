@@ -132,7 +132,7 @@ function haveOneRelation(summary: string, { quantity: a, range }: Value, { value
 function isTorn(text: string, [start, end]: readonly [number, number]): boolean {
   return (
     /[\p{N}〇零一二三四五六七八九十百千万亿萬億][ /]?$/u.test(text.slice(0, start)) ||
-    /^[ /]?[\p{N}〇零一二三四五六七八九百千万亿萬億]/u.test(text.slice(end))
+    /^[ /]?[\p{N}〇零一二三四五六七八九百千万亿萬億京兆垓]/u.test(text.slice(end))
   )
 }
 

@@ -74,6 +74,29 @@ describe('a person told as another one of the article', () => {
   })
 })
 
+describe('a person whom the linked sentence names for something else', () => {
+  const canal = [
+    'Thomas Jefferson had dismissed the idea in 1809 as “madness,” and in March 1817 James Madison vetoed a bill that could have provided money for it.',
+    'Work began on the Fourth of July.',
+  ]
+
+  it('is found by what the clauses tell', () => {
+    expect(conflictsIn(canal, '总统杰斐逊在1817年3月否决了一项本可以拨款的法案。', 0)).toEqual([
+      'person: 杰斐逊 / James Madison',
+    ])
+  })
+
+  it('is not found where his own clause tells it', () => {
+    expect(conflictsIn(canal, '总统麦迪逊在1817年3月否决了一项本可以拨款的法案。', 0)).toEqual([])
+    expect(conflictsIn(canal, '杰斐逊1809年认为这个想法近乎疯狂。', 0)).toEqual([])
+  })
+
+  it('is not found where the other clause says he', () => {
+    const law = ['Jefferson had asked for canals; in March 1817 he vetoed the bill that James Madison had proposed.']
+    expect(conflictsIn(law, '杰斐逊在1817年3月否决了法案。', 0)).toEqual([])
+  })
+})
+
 describe('a person who is nowhere in the article', () => {
   it('is found by the dot in the name, beside the same office', () => {
     const wall = [

@@ -7,6 +7,7 @@ describe('directionConflicts', () => {
     ['该岛位于大陆以北。', 'The island lies south of the mainland.', 'place: 以北 / south'],
     ['船队向西航行。', 'The fleet sailed east.', 'place: 向西 / east'],
     ['城市东部受灾最重。', 'The western part of the city was hit hardest.', 'place: 东部 / western'],
+    ['他在伦敦北部遛狗。', 'He walked the dog in South London.', 'place: 北部 / South'],
     [
       '大风把火头推向东南25公里外的大学城。',
       'Gusts pushed the flames toward a university city 25 kilometers to the northwest.',
@@ -26,6 +27,7 @@ describe('directionConflicts', () => {
     ['南非队击败了东道主。', 'The team from South Africa beat the hosts in the north of the city.'],
     ['风从西边吹来，船队向东航行。', 'The fleet sailed east with the west wind.'],
     ['他把车停在桥的东侧。', 'He parked on the east side of the bridge, west of the church.'],
+    ['他在伦敦南部遛狗。', 'He walked the dog in South London.'],
     ['东西两侧的墙都塌了。', 'The walls on the western side fell.'],
     ['加州南部发生山火。', 'A wildfire broke out in Southern California, north of San Diego.'],
     ['西方国家反对这一计划。', 'Eastern countries opposed the plan.'],

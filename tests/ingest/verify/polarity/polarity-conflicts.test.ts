@@ -121,6 +121,11 @@ describe('polarityConflicts', () => {
     ['证人后来提到了那封信。', 'The witness did not mention the letter until May.'],
     ['牧民没有迁移羊群。', 'The herders refused to move their sheep.'],
     ['游客中女性占61%。', 'Women made up 61 percent of the visitors, men the rest.'],
+    [
+      '他和一名陌生女子真的如约见面。',
+      'He had made a promise to a woman he had never met, and two weeks later they kept it.',
+    ],
+    ['我们没有别的地方可去。', 'There was nowhere else for us to go.'],
     ['村里总有人熬到天亮。', 'She never let anyone wait until dawn in the village.'],
     ['工厂的产量减半，价格却翻了一番。', 'Prices doubled at the factory.'],
     ['未参与这项研究的海洋学家说，结果可信。', 'The result is sound, said an oceanographer not involved in the study.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { numberedConflicts } from '#ingest/verify/values/numbered-conflicts.ts'
+import { designationConflicts, numberedConflicts } from '#ingest/verify/values/numbered-conflicts.ts'
 
 /** The conflicts of a Chinese sentence with one of an original, as `summary / original`. */
 function conflicts(summary: string, original: string): string[] {
@@ -28,5 +28,24 @@ describe('a thing called by its number', () => {
     ['is a day of the month', '8月3号楼市回暖。', 'The market recovered after Building 4 was sold.'],
   ])('%s in %s', (_, summary, original) => {
     expect(conflicts(summary, original)).toEqual([])
+  })
+})
+
+/** The conflicts of makes in a Chinese sentence with one of an original. */
+function makes(summary: string, original: string, everywhere = original): string[] {
+  return designationConflicts(summary, [{ sentence: 0, text: original }], everywhere).map(
+    (conflict) => `${conflict.summary} / ${conflict.original}`,
+  )
+}
+
+describe('a make called by letters and a number', () => {
+  it('is told by another number', () => {
+    expect(makes('它从一架B-52轰炸机上投下。', 'It was dropped from a B-29.')).toEqual(['B-52 / B-29'])
+  })
+
+  it('is itself, of other letters, or elsewhere in the article', () => {
+    expect(makes('它从一架B-29轰炸机上投下。', 'It was dropped from a B-29.')).toEqual([])
+    expect(makes('他坐进F-15的后座。', 'It was dropped from a B-29.')).toEqual([])
+    expect(makes('它从一架B-52轰炸机上投下。', 'It was dropped from a B-29.', 'A B-29, and later a B-52.')).toEqual([])
   })
 })

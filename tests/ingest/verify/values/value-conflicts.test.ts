@@ -201,6 +201,7 @@ describe('no conflict', () => {
     ['is in a fixed phrase', '他们四处寻找。', 'They searched five villages.'],
     ['is in a name', '他是76人队的中锋。', 'He plays for the 77ers.'],
     ['is in what the original does not tell', '这里有三家工厂。', 'There are factories here.'],
+    ['is in a number too great to be read', '排列方式超过4300京种。', 'There are more than 43 quintillion ways.'],
     ['is in seconds left out', '她用时4小时44分多。', 'She finished in 4 hours, 44 minutes and 31 seconds.'],
     [
       'is in what each is told of',
@@ -240,8 +241,16 @@ describe('no conflict', () => {
   it('is found where the clause speaks of nothing that one of several sentences tells', () => {
     const years = ['In 1928 the machine went to a museum in London.', 'It came home to Washington in December 1948.']
     const linked = years.map((text, sentence) => ({ sentence, text }))
-    expect(valueConflicts('1945年才回到华盛顿。', linked, null)).toEqual([])
-    expect(valueConflicts('1945年才回到华盛顿。', linked, null, tells(1))).toMatchObject([{ original: '1948' }])
+    expect(valueConflicts('1963年才回到华盛顿。', linked, null)).toEqual([])
+    expect(valueConflicts('1963年才回到华盛顿。', linked, null, tells(1))).toMatchObject([{ original: '1948' }])
+  })
+
+  it('is found in the year that one digit parts from the one meant', () => {
+    const debt =
+      'The loans were not cleared until 1988. A tunnel has shared the load since 1992, for 11,000 cars a day.'
+    expect(conflicts('债务直到1968年才还清，每天1.1万辆车。', ...debt.split(/(?<=\.) /u))).toEqual([
+      'date: 1968年 | 1988',
+    ])
   })
 
   it('is found beside the linked sentences only where digits or words are shared', () => {

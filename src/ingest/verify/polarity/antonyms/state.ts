@@ -2,6 +2,7 @@ import { antonymsOf } from './antonyms.ts'
 
 /** How something is, how it ended and what is thought of it. */
 export const STATES = antonymsOf([
+  ['阳性', '阴性', 'positive(?:ly)?', 'negative(?:ly)?'],
   ['顺风', '逆风', 'tail ?winds?|following winds?|wind (?:at|behind)', 'head ?winds?|against the wind|into the wind'],
   [
     '软弱|温和|宽松|手软|客气',
