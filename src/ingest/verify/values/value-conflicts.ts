@@ -83,7 +83,10 @@ export function valueConflicts(
       ),
     )
   const english = linked.map(({ text }) => text).join(' ')
-  const wrong = open.filter((value) => !isExcused(value, summary, english) && !derives(value))
+  // A date that stands right beside the linked sentences is told of what stands there.
+  const beside = open.some(({ time }) => time) ? valuesIn(surroundings.nearby()) : []
+  const isBeside = (value: Value) => !!value.time && beside.some((other) => equals(value, other.value))
+  const wrong = open.filter((value) => !isExcused(value, summary, english) && !derives(value) && !isBeside(value))
   const elsewhere = (value: Value) => surroundings.everywhere().some((other) => equals(value, other))
   const chooser: Chooser = {
     vouched,

@@ -125,6 +125,7 @@ describe('polarityConflicts', () => {
       '他和一名陌生女子真的如约见面。',
       'He had made a promise to a woman he had never met, and two weeks later they kept it.',
     ],
+    ['它还有一位“哥哥”，1969年炸毁。', 'A sister machine was lost in 1969.'],
     ['我们没有别的地方可去。', 'There was nowhere else for us to go.'],
     ['村里总有人熬到天亮。', 'She never let anyone wait until dawn in the village.'],
     ['工厂的产量减半，价格却翻了一番。', 'Prices doubled at the factory.'],

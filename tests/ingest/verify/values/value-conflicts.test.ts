@@ -261,6 +261,12 @@ describe('no conflict', () => {
     expect(valueConflicts('有26人生还。', linked, null, beside('On board were 97 people.'))).toEqual([])
   })
 
+  it('is found in a date that stands right beside the linked sentences', () => {
+    const linked = [{ sentence: 1, text: 'It was tested in January 2002.' }]
+    expect(valueConflicts('2002年2月重新开放。', linked, null)).toHaveLength(1)
+    expect(valueConflicts('2002年2月重新开放。', linked, null, beside('It reopened on February 22, 2002.'))).toEqual([])
+  })
+
   it('is found without linked sentences', () => {
     expect(valueConflicts('这里有50人。', [], null)).toEqual([])
   })

@@ -17,8 +17,11 @@ const FAMILY: readonly Antonyms[] = [
     either: /\b(?:widow\w*|married|couples?|spouses?|partners?)\b/iu,
   },
   {
-    chinese: [/哥哥|弟弟|兄弟|兄长/gu, /姐姐|妹妹|姐妹/gu],
-    english: [/\bbrothers?\b(?!-)/giu, /\bsisters?\b(?!-)/giu],
+    chinese: [/(?<![“‘「])(?:哥哥|弟弟|兄弟|兄长)(?![”’」])/gu, /(?<![“‘「])(?:姐姐|妹妹|姐妹)(?![”’」])/gu],
+    english: [
+      /\bbrothers?\b(?!-)/giu,
+      /\bsisters?\b(?![- ](?:ship|machine|company|city|paper|craft|model|channel|firm|project)|-)/giu,
+    ],
     either: /\b(?:siblings?|twins?|cousins?)\b/iu,
   },
   {
