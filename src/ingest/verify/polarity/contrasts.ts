@@ -1,6 +1,8 @@
 import { isWithin } from '#article/range.ts'
 import type { Range } from '#article/schema.ts'
 
+import { rangeOf } from '../found-conflict.ts'
+
 import type { Opposites, Pair } from './pair.ts'
 
 /** What is denied and what is said instead, in English and in either order in Chinese. */
@@ -41,8 +43,4 @@ function partOf(match: RegExpExecArray, part: string): Range {
   const words = match.groups?.[part] ?? ''
   const start = match.index + (part === 'said' ? match[0].lastIndexOf(words) : match[0].indexOf(words))
   return [start, start + words.length]
-}
-
-function rangeOf({ index, 0: whole }: RegExpExecArray): Range {
-  return [index, index + whole.length]
 }
