@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { LINKED, place, PLAIN } from './articles.ts'
+import { LINKED, LONG, openAtRest, place, PLAIN } from './articles.ts'
 import { open } from './harness.ts'
 
 interface Box {
@@ -15,6 +15,14 @@ async function boxOf(page: Page, id: string): Promise<Box> {
   const box = await place(page, id).boundingBox()
   if (!box) throw new Error(`${id} is not to be seen`)
   return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height }
+}
+
+/** True where the cell that holds a paragraph stays in sight while its neighbour is read. */
+function stays(page: Page, id: string): Promise<boolean> {
+  return place(page, id).evaluate((paragraph) => {
+    const cell = paragraph.closest('[data-side]')
+    return cell !== null && getComputedStyle(cell).position === 'sticky'
+  })
 }
 
 /** Ids of the paragraphs that can be seen, from top to bottom. */
@@ -124,4 +132,20 @@ it('prints dark pages on white', async () => {
     'rgb(255, 255, 255)',
   )
   expect(await place(page, 's1.1').evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)')
+})
+
+describe('the shorter side of a row', () => {
+  it('stays in sight without script', async () => {
+    const page = await open(LINKED, { javaScriptEnabled: false, width: 1440 })
+    expect(await stays(page, 's1')).toBe(true)
+  })
+
+  it('stays in sight in those rows of a long text that are near', async () => {
+    const page = await openAtRest(LONG, { site: 'long' })
+    await expect.poll(() => stays(page, 's1')).toBe(true)
+    expect(await stays(page, 's1000')).toBe(false)
+    await place(page, 's1000').scrollIntoViewIfNeeded()
+    await expect.poll(() => stays(page, 's1000')).toBe(true)
+    await expect.poll(() => stays(page, 's1')).toBe(false)
+  })
 })

@@ -20,6 +20,7 @@ import type { EarlyKeys } from './use-early-keys.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { useLit } from './use-lit.ts'
 import { useMarkedWords } from './use-marked-words.ts'
+import { useNearGroups } from './use-near-groups.ts'
 import type { usePlace } from './use-place.ts'
 import { useProgress } from './use-progress.ts'
 import { useQuote } from './use-quote.ts'
@@ -50,6 +51,7 @@ export function Companion(props: {
   useShown(article, setShown)
   useMarkedWords(lit, collation, shown)
   useKeptPlace(text, shown)
+  useNearGroups(text)
   useColumnSelection(text)
   useSaidVerdicts()
   useProgress(text, article.id)

@@ -1,0 +1,31 @@
+import { type RefObject, useEffect } from 'react'
+
+import styles from './text.module.css'
+
+/** How far from the window rows are near, in heights of the window: as far as browsers lay skipped rows out. */
+const NEAR = 1.5
+
+/**
+ * Marks the groups of rows of a long text that are near the window, `data-near`: only in these the shorter side of a row
+ * stays in sight. Browsers work out where each box that stays is whenever anything on the page is laid out (CSS
+ * Positioned Layout Level 3, sticky positioning), the boxes of skipped rows too, and thousands of them hold up every
+ * answer to the reader's hand.
+ */
+export function useNearGroups(text: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = text.current
+    if (!root) return
+    // What came near before anybody listened. All are looked at first, for a mark makes the layout out of date.
+    const near = [...root.getElementsByClassName(styles['group'] ?? '')].filter((group) => {
+      const { top, bottom } = group.getBoundingClientRect()
+      return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight
+    })
+    for (const group of near) group.toggleAttribute('data-near', true)
+    const turn = (event: Event) => {
+      const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent
+      if (target instanceof Element) target.toggleAttribute('data-near', !skipped)
+    }
+    root.addEventListener('contentvisibilityautostatechange', turn)
+    return () => root.removeEventListener('contentvisibilityautostatechange', turn)
+  }, [text])
+}
