@@ -38,7 +38,7 @@ function classesIn(html: string): Set<string> {
 const LATER_MEDIA = /^\(?(print|forced-colors: ?active|prefers-contrast: ?more)\)?$/
 /** What only a pointer, the focus or the reader's choice brings about, all of it after the first paint. */
 const LATER =
-  /:(hover|active|focus(-visible|-within)?)\b|::highlight\(|\[(aria-current|data-(away|linked|near|noted|ring))\b/
+  /:(hover|active|focus(-visible|-within)?)\b|::highlight\(|\[(aria-current|data-(away|linked|noted|ring))\b/
 
 function removeLater(root: Root): void {
   root.walkAtRules('media', (media) => {
