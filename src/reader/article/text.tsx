@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef } from 'react'
 
 import type { Collation } from '#article/collation.ts'
-import { type Row as RowData, rowsOf } from '#article/rows.ts'
+import { rowsOf } from '#article/rows.ts'
 import type { Article } from '#article/schema.ts'
 import { rowsQueryOptions } from '#query/rows.ts'
 
@@ -11,7 +11,7 @@ import { useIdle } from '../use-idle.ts'
 import { useMedia } from '../use-media.ts'
 import { useStyleSheet } from '../use-style-sheet.ts'
 import type { Panel } from './panel.ts'
-import { holds, keyOf, RowGroup } from './row-group.tsx'
+import { levelOf, RowGroup } from './row-group.tsx'
 import type { Shown } from './shown.ts'
 import type { InHand } from './side.tsx'
 import styles from './text.module.css'
@@ -22,11 +22,6 @@ import { sentenceOf, useSentences } from './use-sentences.ts'
 
 const EvidenceCard = lazyPart(() => import('./evidence-card.tsx').then((module) => module.EvidenceCard))
 const Companion = lazyPart(() => import('./companion.tsx').then((module) => module.Companion))
-
-/** From so many rows on a text is long. */
-const LONG = 60
-/** So many rows of a long text are laid out together when they come near: as many as a slow device can in a frame or two. */
-const ROWS_TOGETHER = 4
 
 /** The two sides of an article in rows of what belongs together, and what a reader holds of them. */
 export function Text(props: {
@@ -40,7 +35,7 @@ export function Text(props: {
   const { article, collation, panel, setPanel, shown, setShown } = props
   const text = useRef<HTMLDivElement>(null)
   const { data: counts } = useSuspenseQuery(rowsQueryOptions(article))
-  const groups = useMemo(() => groupsOf(rowsOf(article, counts)), [article, counts])
+  const rows = useMemo(() => rowsOf(article, counts), [article, counts])
   const chosen = usePlace(article)
   const { choose, place, sentences, hand, isOpen, changed } = chosen
   const start = place?.start ?? null
@@ -88,18 +83,15 @@ export function Text(props: {
       data-aligned={collation.counterparts.size > 0}
       data-sides={article.summary.length > 0 && article.original.length > 0 ? 'both' : 'one'}
     >
-      {groups.map((group) => (
-        <RowGroup
-          key={keyOf(group[0])}
-          rows={group}
-          isFar={groups.length > 1}
-          languages={shown?.languages ?? article.languages}
-          kind={article.kind}
-          collation={collation}
-          inHand={inHand && group.some((row) => holds(row, inHand)) ? inHand : null}
-          shown={shown}
-        />
-      ))}
+      <RowGroup
+        rows={rows}
+        level={levelOf(rows)}
+        languages={shown?.languages ?? article.languages}
+        kind={article.kind}
+        collation={collation}
+        inHand={inHand}
+        shown={shown}
+      />
       {(isIdle || isAwaited || earlyKeys.areWaiting) && isStyled && (
         <Companion
           article={article}
@@ -116,11 +108,4 @@ export function Text(props: {
       )}
     </div>
   )
-}
-
-/** One group of all rows; those of a long text in groups that can be skipped while they are far off the screen. */
-function groupsOf(rows: RowData[]): RowData[][] {
-  if (rows.length < LONG) return [rows]
-  const count = Math.ceil(rows.length / ROWS_TOGETHER)
-  return Array.from({ length: count }, (_, at) => rows.slice(at * ROWS_TOGETHER, (at + 1) * ROWS_TOGETHER))
 }

@@ -16,11 +16,9 @@ export function useNearGroups(text: RefObject<HTMLElement | null>): void {
     const root = text.current
     if (!root) return
     // What came near before anybody listened. All are looked at first, for a mark makes the layout out of date.
-    const near = [...root.getElementsByClassName(styles['group'] ?? '')].filter((group) => {
-      const { top, bottom } = group.getBoundingClientRect()
-      return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight
-    })
-    for (const group of near) group.toggleAttribute('data-near', true)
+    const chapters = nearOf(root, 'chapter')
+    const groups = chapters.flatMap((chapter) => nearOf(chapter, 'group'))
+    for (const group of groups) group.toggleAttribute('data-near', true)
     const turn = (event: Event) => {
       const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent
       if (target instanceof Element) target.toggleAttribute('data-near', !skipped)
@@ -28,4 +26,12 @@ export function useNearGroups(text: RefObject<HTMLElement | null>): void {
     root.addEventListener('contentvisibilityautostatechange', turn)
     return () => root.removeEventListener('contentvisibilityautostatechange', turn)
   }, [text])
+}
+
+/** What of one kind is near the window. Within what is skipped nothing is looked for: it would have to be laid out. */
+function nearOf(within: Element, kind: 'chapter' | 'group'): Element[] {
+  return [...within.getElementsByClassName(styles[kind] ?? '')].filter((held) => {
+    const { top, bottom } = held.getBoundingClientRect()
+    return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight
+  })
 }
