@@ -149,3 +149,16 @@ describe('the shorter side of a row', () => {
     await expect.poll(() => stays(page, 's1')).toBe(false)
   })
 })
+
+it('skips far rows of a long text with the chapter that holds their group', async () => {
+  const page = await openAtRest(LONG, { site: 'long' })
+  const isSkipped = () =>
+    place(page, 's1000').evaluate((paragraph) => {
+      const row = paragraph.closest('[data-side]')?.parentElement
+      // What a group skips does not make the group itself invisible.
+      return !row?.parentElement?.checkVisibility({ contentVisibilityAuto: true })
+    })
+  expect(await isSkipped()).toBe(true)
+  await place(page, 's1000').scrollIntoViewIfNeeded()
+  await expect.poll(isSkipped).toBe(false)
+})

@@ -6,10 +6,11 @@ import styles from './text.module.css'
 const NEAR = 1.5
 
 /**
- * Marks the groups of rows of a long text that are near the window, `data-near`: only in these the shorter side of a row
- * stays in sight. Browsers work out where each box that stays is whenever anything on the page is laid out (CSS
- * Positioned Layout Level 3, sticky positioning), the boxes of skipped rows too, and thousands of them hold up every
- * answer to the reader's hand.
+ * Marks the chapters of a long text and their groups of rows that are near the window, `data-near`: only in these the
+ * shorter side of a row stays in sight. Browsers work out where each box that stays is whenever anything on the page is
+ * laid out (CSS Positioned Layout Level 3, sticky positioning), the boxes of skipped rows too, and thousands of them hold
+ * up every answer to the reader's hand. Of what a skipped chapter holds browsers say no more, so its groups keep their
+ * mark, which means nothing there.
  */
 export function useNearGroups(text: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -18,7 +19,7 @@ export function useNearGroups(text: RefObject<HTMLElement | null>): void {
     // What came near before anybody listened. All are looked at first, for a mark makes the layout out of date.
     const chapters = nearOf(root, 'chapter')
     const groups = chapters.flatMap((chapter) => nearOf(chapter, 'group'))
-    for (const group of groups) group.toggleAttribute('data-near', true)
+    for (const held of [...chapters, ...groups]) held.toggleAttribute('data-near', true)
     const turn = (event: Event) => {
       const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent
       if (target instanceof Element) target.toggleAttribute('data-near', !skipped)
