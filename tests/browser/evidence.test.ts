@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { chosen, evidence, focusedId, LINKED, markedWords, openAtRest, place } from './articles.ts'
+import { chosen, evidence, focusedId, LINKED, markedWords, openAtRest, place, topOf } from './articles.ts'
 import { settled } from './harness.ts'
 import { press } from './reading-place.ts'
 
@@ -245,6 +245,18 @@ describe('the words that match and those that differ', () => {
     ])
     expect((await markedWords(page, 'differing'))[0]).toBe('從鹿特丹開往中國')
   })
+})
+
+it('is right under its sentence on a phone on its side', async () => {
+  const page = await openAtRest(LINKED, { width: 740, height: 360, hasTouch: true })
+  await place(page, 's3.1').evaluate((sentence) => scrollBy(0, sentence.getBoundingClientRect().top - 100))
+  const before = await topOf(page, 's3.1')
+  const { left, top } = await place(page, 's3.1').evaluate((one) => one.getClientRects()[0] ?? new DOMRect())
+  await page.touchscreen.tap(left + 40, top + 10)
+  await evidence(page).waitFor()
+  const [sentence, card] = await Promise.all([place(page, 's3.1').boundingBox(), evidence(page).boundingBox()])
+  expect(card?.y).toBeLessThan((sentence?.y ?? 0) + (sentence?.height ?? 0) + 40)
+  expect(await topOf(page, 's3.1')).toBe(before)
 })
 
 it('a tap near the foot of a phone brings the evidence into sight, and keeps its sentence there', async () => {

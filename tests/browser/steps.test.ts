@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { chosen, evidence, focusedId, LINKED, openAtRest, topOf } from './articles.ts'
+import { chosen, evidence, focusedId, LINKED, openAtRest, place, topOf } from './articles.ts'
 import { settled } from './harness.ts'
 import { readAt } from './reading-place.ts'
 
@@ -97,4 +97,16 @@ describe('with nothing in hand', () => {
     await page.keyboard.press('j')
     expect(await focusedId(page)).toBe('o1.1')
   })
+})
+
+it('one key leads to what was left out next from where the summary is read, not back to the first of it', async () => {
+  const page = await openAtRest(LINKED)
+  for (const [id, next] of [
+    ['s2.1', 'o6.1'],
+    ['s4.2', 'o10.1'],
+  ] as const) {
+    await place(page, id).click()
+    await page.keyboard.press('o')
+    expect(await focusedId(page)).toBe(next)
+  }
 })

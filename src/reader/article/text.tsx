@@ -50,7 +50,8 @@ export function Text(props: {
   const isIdle = useIdle()
   const isAwaited = useAwaited(article, setShown)
   const earlyKeys = useEarlyKeys()
-  const isNarrow = useMedia('(width < 700px)')
+  // Also where the window is so low that what stands under the paragraph would be below it: a phone on its side.
+  const isNarrow = useMedia('(width < 700px), (height < 480px)')
   const inHand = useMemo<InHand | null>(
     () =>
       start === null

@@ -10,9 +10,10 @@ import { unlockSpeech } from '../listen/unlock-speech.ts'
 import { nextSetting } from '../next-setting.ts'
 import { stepSize } from '../step-size.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { TO_SEARCH, VIEWS } from '../url.ts'
+import { TO_SEARCH, type View, VIEWS } from '../url.ts'
 import { nextTheme } from '../use-theme.ts'
 import type { Panel } from './panel.ts'
+import { asFarOn } from './cells.ts'
 import { stepTo } from './evidence-in-sight.ts'
 import { atReadingLine, firstInSight } from './reading-line.ts'
 import type { Act } from './shortcuts.ts'
@@ -52,12 +53,15 @@ export function useActs({
   const held = () => sentenceInHand(chosen.place?.start ?? null)
   const here = () => held() ?? (text.current && atReadingLine(text.current)[0]?.element)
   const first = (side: string) => text.current && firstInSight(text.current, side)
-  /** Where a step sets out: with nothing in hand, right before what is in sight, so that the first of it counts. */
+  /**
+   * Where a step sets out: from what is in hand; where that is of the other side, right before what stands as far on in
+   * this one, and with nothing in hand before what is in sight, so that the first of it counts.
+   */
   const startOf = ([id = '']: readonly string[], by: 1 | -1) => {
     const from = held()
-    if (from || !text.current) return from
-    const seen = first(sideOf(id))
-    return seen && by > 0 ? beside(text.current, seen, -1) : seen
+    if (!text.current || (from && sideOf(from.id) === sideOf(id))) return from
+    const there = from ? asFarOn(text.current, from) : first(sideOf(id))
+    return there && by > 0 ? beside(text.current, there, -1) : there
   }
   const goTo = (sentence: HTMLElement | null | undefined) => {
     if (!sentence) return announce(t('nowhere-to-go'))
@@ -83,7 +87,18 @@ export function useActs({
     goTo(from ? beside(text.current, from, by) : SIDES.map(first).find(Boolean))
   }
   const say = (setting: 'marks' | 'omitted' | 'reveal' | 'theme' | 'size', value: string) =>
-    announce(t('setting-is', { setting: t(setting), value }))
+    // Paper and size are seen by everybody, wherever the reader is.
+    announce(t('setting-is', { setting: t(setting), value }), setting === 'theme' || setting === 'size')
+  const show = (view: View) => {
+    chooseView(view)
+    announce(
+      t('setting-is', {
+        setting: t('view'),
+        value: t(view === 'en' && article.languages.original !== 'en' ? 'view-original' : `view-${view}`),
+      }),
+      true,
+    )
+  }
   const acts: Record<Act, (key: string) => void> = {
     'next-sentence': () => walk(1),
     'previous-sentence': () => walk(-1),
@@ -103,11 +118,11 @@ export function useActs({
     marks: () => say('marks', t(`marks-${nextSetting('marks') ?? 'all'}`)),
     omitted: () => say('omitted', t(`omitted-${nextSetting('omitted') ?? 'plain'}`)),
     reveal: () => say('reveal', t(`reveal-${nextSetting('reveal') ?? 'nothing'}`)),
-    'view-both': () => chooseView('both'),
-    'view-zh': () => chooseView('zh'),
-    'view-en': () => chooseView('en'),
-    'view-lines': () => chooseView('lines'),
-    'next-view': () => chooseView(VIEWS[(VIEWS.indexOf(shownView()) + 1) % VIEWS.length] ?? 'both'),
+    'view-both': () => show('both'),
+    'view-zh': () => show('zh'),
+    'view-en': () => show('en'),
+    'view-lines': () => show('lines'),
+    'next-view': () => show(VIEWS[(VIEWS.indexOf(shownView()) + 1) % VIEWS.length] ?? 'both'),
     search: () => navigate('/', { state: TO_SEARCH }),
     theme: () => say('theme', t(`theme-${nextTheme()}`)),
     size: (key) => say('size', stepSize(key === '-' ? -1 : 1)),
