@@ -202,7 +202,8 @@ export const en: InterfaceWords = {
   'help-check': 'Check',
   'help-layout': 'Layout',
   'help-more': 'More',
-  'help-hint': 'Single keys can be switched off in the reading settings. Everything can be reached with Tab, too.',
+  'help-hint':
+    'Single keys can be switched off in the reading settings. Buttons and links can be reached with Tab, too, and sentences with the arrow keys.',
   listen: 'Read aloud',
   'listen-mode': 'What to read',
   'listen-alternate': 'By turns',

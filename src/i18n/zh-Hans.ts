@@ -113,7 +113,7 @@ export const zhHans = {
   'help-check': '核对',
   'help-layout': '版面',
   'help-more': '其他',
-  'help-hint': '单键可在阅读设置里关掉。一切也都能用制表键（Tab）走到。',
+  'help-hint': '单键可在阅读设置里关掉。按钮和链接也能用制表键（Tab）走到，句子用方向键。',
 
   listen: '朗读',
   'listen-mode': '朗读什么',

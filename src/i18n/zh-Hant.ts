@@ -189,7 +189,7 @@ export const zhHant: InterfaceWords = {
   'help-check': '核對',
   'help-layout': '版面',
   'help-more': '其他',
-  'help-hint': '單鍵可在閱讀設定裡關掉。一切也都能用定位鍵（Tab）走到。',
+  'help-hint': '單鍵可在閱讀設定裡關掉。按鈕和連結也能用定位鍵（Tab）走到，句子用方向鍵。',
   listen: '朗讀',
   'listen-mode': '朗讀什麼',
   'listen-alternate': '中→英',

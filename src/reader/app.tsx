@@ -14,7 +14,7 @@ import { MonthPage } from './library/month-page.tsx'
 import type { PageData } from './page-data.ts'
 import { SearchField } from './search/search-field.tsx'
 import { SiteContext } from './site.ts'
-import { Announcer } from './ui/announcer.tsx'
+import { Announcer, useAnnounce } from './ui/announcer.tsx'
 import { Bar } from './ui/bar.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { ErrorPage } from './ui/error-page.tsx'
@@ -23,6 +23,9 @@ import { useArrival } from './use-arrival.ts'
 import { useStyleSheet } from './use-style-sheet.ts'
 
 const Results = lazyPart(() => import('./search/results.tsx').then((module) => module.Results))
+
+/** So long a page is waited for until a screen reader hears of it, in milliseconds; the eye sees it as soon: base.css. */
+const SOON = 600
 
 /** What the app runs on: the data of the page it starts with, and the words of the interface. */
 export interface AppProps {
@@ -78,7 +81,17 @@ const Page = memo(function Page(props: {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <ErrorBoundary key={location} onRetry={reset} fallback={showError}>
+        <ErrorBoundary
+          key={location}
+          onRetry={reset}
+          renderError={(error, retry) => (
+            <>
+              <ErrorPage error={error} retry={retry} />
+              {/* Elsewhere than the page itself: when that is there after all, it is arrived at. */}
+              <Arrival location={`${location}#error`} onArrive={onArrive} />
+            </>
+          )}
+        >
           <Suspense fallback={<Waiting />}>
             {isStyled ? (
               <>
@@ -129,10 +142,6 @@ function withoutEnd(path: string): string {
   return path.replace(/\/$/, '')
 }
 
-function showError(error: unknown, retry: () => void) {
-  return <ErrorPage error={error} retry={retry} />
-}
-
 /** Stands behind the page, inside what waits for the page's data, so that it speaks when the page itself is there. */
 function Arrival({ location, onArrive }: { location: string; onArrive: (location: string) => void }) {
   useEffect(() => onArrive(location), [location, onArrive])
@@ -141,6 +150,11 @@ function Arrival({ location, onArrive }: { location: string; onArrive: (location
 
 function Waiting() {
   const { t } = useTranslation()
+  const announce = useAnnounce()
+  useEffect(() => {
+    const timer = setTimeout(() => announce(t('loading'), true), SOON)
+    return () => clearTimeout(timer)
+  }, [announce, t])
   return (
     <>
       <Bar />

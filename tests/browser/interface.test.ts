@@ -154,3 +154,21 @@ it('the settings open and close by keyboard, and the focus comes back', async ()
   expect(await page.locator('#settings').isVisible()).toBe(false)
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
 })
+
+it('shows the words it has where those of another language do not come', async () => {
+  const page = await open(LINKED, { locale: 'en-US', held: true })
+  const words = page.locator('fieldset [data-words]').first()
+  expect(await words.isVisible()).toBe(false)
+  // As time would.
+  await page.evaluate(() => document.getAnimations().forEach((one) => one instanceof CSSAnimation && one.finish()))
+  expect(await words.isVisible()).toBe(true)
+  expect(await words.textContent()).toBe('并排')
+})
+
+it('shows the whole list where it is not narrowed down to what the address asks for', async () => {
+  const page = await open('?is=unread', { held: true })
+  const entry = page.getByRole('link', { name: /Free at last/ })
+  expect(await entry.isVisible()).toBe(false)
+  await page.evaluate(() => document.getAnimations().forEach((one) => one instanceof CSSAnimation && one.finish()))
+  expect(await entry.isVisible()).toBe(true)
+})

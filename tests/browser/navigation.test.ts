@@ -184,10 +184,24 @@ describe('where the JSON of an article', () => {
     await toTelescope(page)
     await heading(page, title).waitFor({ timeout: 12_000 })
     expect(addressOf(page)).toBe(PLAIN)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
     expect(await page.getByRole('main').getByRole('link', { name: '回到文库' }).isVisible()).toBe(true)
     await page.unroute(JSON_FILES)
     await page.getByRole('button', { name: '再试一次' }).click({ timeout: 2000 })
     await heading(page, TELESCOPE).waitFor()
     expect(await shownSides(page)).toBe('summary original')
   })
+})
+
+it('an article that is waited for is said to be on its way', async () => {
+  let answer: (() => void) | undefined
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  const page = await open('', {
+    before: (opened) => opened.route('**/articles/2021-12-25*.json', (route) => answered.then(() => route.continue())),
+  })
+  await toTelescope(page)
+  await page.getByRole('status').getByText('正在载入…').waitFor({ state: 'attached' })
+  expect(await page.locator('main').evaluate((main) => getComputedStyle(main, '::before').content)).toBe('"正在载入…"')
+  answer?.()
+  await heading(page, TELESCOPE).waitFor()
 })

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 
 import { languageOf } from '#article/language.ts'
 
 import { useSite } from '../site.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
 import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
 import { More } from '../ui/more.tsx'
@@ -69,7 +70,7 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
         ) : question ? (
           <div className={styles['results']}>{results}</div>
         ) : entries.length === 0 && isComplete ? (
-          <Empty title={t('no-match')}>
+          <Empty title={t('no-match')} isAnswer>
             <Link href="/">{t('clear-filters')}</Link>
           </Empty>
         ) : (
@@ -85,7 +86,13 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
   )
 }
 
-function Empty({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
+/** What stands in place of the list; where it answers what the reader asked for (`isAnswer`), it is said too. */
+function Empty(props: { title: string; hint?: string; isAnswer?: boolean; children?: ReactNode }) {
+  const { title, hint, isAnswer = false, children } = props
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (isAnswer) announce(title, true)
+  }, [announce, isAnswer, title])
   return (
     <div className={styles['empty']}>
       <h2 data-words>{title}</h2>

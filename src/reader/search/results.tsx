@@ -21,7 +21,7 @@ export function Results() {
   return (
     <section className={styles['results']} aria-label={t('act-search')} aria-busy={asked !== shown}>
       <Suspense fallback={<Waiting />}>
-        <ErrorBoundary key={shown} onRetry={reset} fallback={showError}>
+        <ErrorBoundary key={shown} onRetry={reset} renderError={showError}>
           <Found question={parseView(shown, '')} />
         </ErrorBoundary>
       </Suspense>

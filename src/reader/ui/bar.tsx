@@ -22,7 +22,7 @@ export function Bar(props: { heading?: boolean; tools?: ReactNode; children?: Re
   // Here, on every page and inside what is hydrated as one piece: words that change earlier would not match the page.
   useFoundLanguage()
   const [atLibrary] = useRoute('/')
-  const Brand = heading ? 'h1' : 'p'
+  const Brand = heading ? 'h1' : 'div'
   return (
     <header className={styles['bar']}>
       <a className={styles['skip']} href="#text">

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react'
 
-/** Catches what goes wrong while a page is put together and shows `fallback` with the error and a way to try again. */
+/** Catches what goes wrong while a page is put together, and shows what `renderError` makes of it and of a way to try again. */
 export class ErrorBoundary extends Component<
-  { children: ReactNode; fallback: (error: unknown, retry: () => void) => ReactNode; onRetry?: () => void },
+  { children: ReactNode; renderError: (error: unknown, retry: () => void) => ReactNode; onRetry?: () => void },
   { failed: boolean; error: unknown }
 > {
   override state = { failed: false, error: undefined as unknown }
@@ -17,6 +17,6 @@ export class ErrorBoundary extends Component<
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback(this.state.error, this.retry) : this.props.children
+    return this.state.failed ? this.props.renderError(this.state.error, this.retry) : this.props.children
   }
 }
