@@ -260,3 +260,13 @@ function uneven(page: Page): Promise<unknown[]> {
     return wrong
   })
 }
+
+it('the strip goes when the focus leaves it for the page, and nothing that has the focus lies under it', async () => {
+  const page = await open(LINKED)
+  await page.getByRole('button', { name: '阅读设置' }).click()
+  const strip = page.locator('#settings')
+  await strip.getByRole('button', { name: '关闭' }).focus()
+  await page.keyboard.press('Tab')
+  expect(await strip.isVisible()).toBe(false)
+  expect(await page.evaluate(() => document.activeElement?.closest('header, article') !== null)).toBe(true)
+})

@@ -48,7 +48,8 @@ export function useActs({
   const chooseView = useChooseView()
   const copyLink = useCopyLink(article)
   const steps = stepsOf(article, collation)
-  const origin = useRef<string | null>(null)
+  /** The sentence that was left for its counterpart, and how far the page was scrolled there. */
+  const origin = useRef<{ id: string; scrolled: number } | null>(null)
 
   const held = () => sentenceInHand(chosen.place?.start ?? null)
   const here = () => held() ?? (text.current && atReadingLine(text.current)[0]?.element)
@@ -107,10 +108,14 @@ export function useActs({
     counterpart: () => {
       const from = here()
       const there = from && collation.strongest(from.id)[0]
-      if (there) origin.current = from?.id ?? null
+      if (there) origin.current = { id: from.id, scrolled: scrollY }
       goTo(there ? sentenceOf(there) : null)
     },
-    back: () => goTo(sentenceOf(origin.current)),
+    back: () => {
+      // The sentence may have stayed in sight, and the rest of the page would not come back with it.
+      if (origin.current) scrollTo({ top: origin.current.scrolled, behavior: 'instant' })
+      goTo(sentenceOf(origin.current?.id ?? null))
+    },
     'next-conflict': () => step(steps.conflict, 1),
     'previous-conflict': () => step(steps.conflict, -1),
     'next-unsupported': () => step(steps.unsupported, 1),
