@@ -14,7 +14,7 @@ import { MonthPage } from './library/month-page.tsx'
 import type { PageData } from './page-data.ts'
 import { SearchField } from './search/search-field.tsx'
 import { SiteContext } from './site.ts'
-import { Announcer, useAnnounce } from './ui/announcer.tsx'
+import { Announcer } from './ui/announcer.tsx'
 import { Bar } from './ui/bar.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { ErrorPage } from './ui/error-page.tsx'
@@ -23,9 +23,6 @@ import { useArrival } from './use-arrival.ts'
 import { useStyleSheet } from './use-style-sheet.ts'
 
 const Results = lazyPart(() => import('./search/results.tsx').then((module) => module.Results))
-
-/** So long a page is waited for until a screen reader hears of it, in milliseconds; the eye sees it as soon: base.css. */
-const SOON = 600
 
 /** What the app runs on: the data of the page it starts with, and the words of the interface. */
 export interface AppProps {
@@ -150,11 +147,6 @@ function Arrival({ location, onArrive }: { location: string; onArrive: (location
 
 function Waiting() {
   const { t } = useTranslation()
-  const announce = useAnnounce()
-  useEffect(() => {
-    const timer = setTimeout(() => announce(t('loading'), true), SOON)
-    return () => clearTimeout(timer)
-  }, [announce, t])
   return (
     <>
       <Bar />

@@ -200,8 +200,10 @@ it('an article that is waited for is said to be on its way', async () => {
     before: (opened) => opened.route('**/articles/2021-12-25*.json', (route) => answered.then(() => route.continue())),
   })
   await toTelescope(page)
-  await page.getByRole('status').getByText('正在载入…').waitFor({ state: 'attached' })
-  expect(await page.locator('main').evaluate((main) => getComputedStyle(main, '::before').content)).toBe('"正在载入…"')
+  const said = () => page.locator('main').evaluate((main) => getComputedStyle(main, '::before'))
+  await page.locator('main[aria-busy=true]').waitFor({ state: 'attached' })
+  expect((await said()).content).toBe('"正在载入…"')
+  await expect.poll(async () => (await said()).visibility).toBe('visible')
   answer?.()
   await heading(page, TELESCOPE).waitFor()
 })

@@ -73,7 +73,7 @@ it('a filter takes effect when its style is there', async () => {
   expect(await page.getByRole('heading', { name: 'A telescope for Christmas' }).isVisible()).toBe(false)
   expect(await page.getByText('没有符合条件的文章').count()).toBe(0)
   await dress(page)
-  await page.getByText('没有符合条件的文章').waitFor()
+  await page.getByRole('heading', { name: '没有符合条件的文章' }).waitFor()
 })
 
 it('the reader goes on where the style sheet cannot be fetched', async () => {

@@ -21,6 +21,7 @@ import { useKeptPlace } from './use-kept-place.ts'
 import { useLit } from './use-lit.ts'
 import { useMarkedWords } from './use-marked-words.ts'
 import { useNearGroups } from './use-near-groups.ts'
+import { useRestingPointer } from './use-resting-pointer.ts'
 import type { usePlace } from './use-place.ts'
 import { useProgress } from './use-progress.ts'
 import { useQuote } from './use-quote.ts'
@@ -52,6 +53,7 @@ export function Companion(props: {
   useMarkedWords(lit, collation, shown)
   useKeptPlace(text, shown)
   useNearGroups(text)
+  useRestingPointer(text)
   useColumnSelection(text)
   useSaidVerdicts()
   useProgress(text, article.id)

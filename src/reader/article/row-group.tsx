@@ -16,8 +16,8 @@ const LONG = 60
  * can lay out in a frame or two; the next keep a browser from looking at hundreds of those for every frame.
  */
 const LEVELS = [
-  { name: 'group', size: 4 },
-  { name: 'chapter', size: 80 },
+  ['group', 4],
+  ['chapter', 80],
 ] as const
 
 /**
@@ -26,51 +26,39 @@ const LEVELS = [
  */
 export const RowGroup = memo(function RowGroup(props: {
   rows: readonly Data[]
-  /** How many levels of groups the rows are held in. */
-  level: number
+  /** How many levels of groups the rows are held in; of a whole text as many as its length asks for. */
+  level?: number
   languages: Article['languages']
   kind: Article['kind'] | undefined
   collation: Collation
   inHand: InHand | null
   shown: Shown | null
 }) {
-  const { rows, level, inHand, ...shared } = props
-  const held = LEVELS[level - 1]
-  const parts = useMemo(() => (held ? partsOf(rows, held.size) : []), [rows, held])
-  if (!held)
-    return rows.map((row) => (
-      <Row key={keyOf(row)} row={row} inHand={inHand && holds(row, inHand) ? inHand : null} {...shared} />
-    ))
-  // React takes over a long text group by group, at rest, instead of all at once before anybody can do anything.
-  return parts.map((part) => (
-    <div key={keyOf(part[0])} className={styles[held.name]}>
-      <Suspense>
-        <RowGroup
-          rows={part}
-          level={level - 1}
-          inHand={inHand && part.some((row) => holds(row, inHand)) ? inHand : null}
-          {...shared}
-        />
-      </Suspense>
-    </div>
-  ))
+  const { rows, level = rows.length < LONG ? 0 : LEVELS.length, inHand, ...shared } = props
+  const [name, size] = LEVELS[level - 1] ?? ['', 1]
+  const parts = useMemo(
+    () => Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size)),
+    [rows, size],
+  )
+  return parts.map((part) => {
+    const [row] = part
+    if (!row) return null
+    const key = (row.summary[0] ?? row.original[0])?.id ?? 'empty'
+    const held = { ...shared, inHand: inHand && part.some((one) => holds(one, inHand)) ? inHand : null }
+    // React takes over a long text group by group, at rest, instead of all at once before anybody can do anything.
+    return name ? (
+      <div key={key} className={styles[name]}>
+        <Suspense>
+          <RowGroup rows={part} level={level - 1} {...held} />
+        </Suspense>
+      </div>
+    ) : (
+      <Row key={key} row={row} {...held} />
+    )
+  })
 })
 
-/** How many levels of groups an article's rows are held in: none where it is short. */
-export function levelOf(rows: readonly Data[]): number {
-  return rows.length < LONG ? 0 : LEVELS.length
-}
-
-function partsOf(rows: readonly Data[], size: number): Data[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))
-}
-
-/** What tells a row from the others: the id of its first paragraph. */
-function keyOf(row: Data | undefined): string {
-  return (row?.summary[0] ?? row?.original[0])?.id ?? 'empty'
-}
-
 /** True where one of the sentences in hand is in the row. */
-function holds({ summary, original }: Data, { sentences }: Pick<InHand, 'sentences'>): boolean {
+function holds({ summary, original }: Data, { sentences }: InHand): boolean {
   return [...summary, ...original].some((paragraph) => paragraph.sentences.some(({ id }) => sentences.has(id)))
 }

@@ -11,7 +11,7 @@ import { useIdle } from '../use-idle.ts'
 import { useMedia } from '../use-media.ts'
 import { useStyleSheet } from '../use-style-sheet.ts'
 import type { Panel } from './panel.ts'
-import { levelOf, RowGroup } from './row-group.tsx'
+import { RowGroup } from './row-group.tsx'
 import type { Shown } from './shown.ts'
 import type { InHand } from './side.tsx'
 import styles from './text.module.css'
@@ -86,7 +86,6 @@ export function Text(props: {
     >
       <RowGroup
         rows={rows}
-        level={levelOf(rows)}
         languages={shown?.languages ?? article.languages}
         kind={article.kind}
         collation={collation}

@@ -6,7 +6,6 @@ import type { usePlace } from './use-place.ts'
 import { currentView, hides } from '../url.ts'
 import { shownView } from './use-view.ts'
 import { asFarOn } from './cells.ts'
-import { isResting, leavePointer, pointerMoved, takePointer } from './resting-pointer.ts'
 
 /**
  * Makes the sentences inside `text` answer to pointer, touch and keyboard.
@@ -101,16 +100,8 @@ function listen(
     document.getElementById(id)?.setAttribute('data-revealed', '')
 
   on('pointerover', (event) => {
-    if (event.pointerType === 'touch') return
-    if (isResting(event)) root.dataset['still'] = ''
-    else light(sentenceAt(event)?.id ?? hand)
+    if (event.pointerType !== 'touch') light(sentenceAt(event)?.id ?? hand)
   })
-  on('pointermove', (event) => {
-    if (!pointerMoved(event) || !('still' in root.dataset)) return
-    delete root.dataset['still']
-    light(sentenceAt(event)?.id ?? hand)
-  })
-  on('wheel', takePointer)
   on('pointerleave', () => light(hand))
   on('focusin', (event) => {
     const sentence = sentenceAt(event)
@@ -146,7 +137,6 @@ function listen(
     'pointerdown',
     () => {
       steersByKeys = false
-      leavePointer()
       for (const ringed of root.querySelectorAll<HTMLElement>('[data-ring]')) delete ringed.dataset['ring']
     },
     { signal, capture: true },
@@ -154,7 +144,6 @@ function listen(
   document.addEventListener(
     'keydown',
     (event) => {
-      leavePointer()
       if (/^(Tab|Arrow|Enter| )/.test(event.key)) steersByKeys = true
       if (event.key !== 'Escape' || !chosen || isInBar(event)) return
       // The note goes, and the focus that may be in it comes back to the sentence.

@@ -1,11 +1,10 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 
 import { languageOf } from '#article/language.ts'
 
 import { useSite } from '../site.ts'
-import { useAnnounce } from '../ui/announcer.tsx'
 import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
 import { More } from '../ui/more.tsx'
@@ -70,7 +69,7 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
         ) : question ? (
           <div className={styles['results']}>{results}</div>
         ) : entries.length === 0 && isComplete ? (
-          <Empty title={t('no-match')} isAnswer>
+          <Empty title={t('no-match')}>
             <Link href="/">{t('clear-filters')}</Link>
           </Empty>
         ) : (
@@ -86,13 +85,7 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
   )
 }
 
-/** What stands in place of the list; where it answers what the reader asked for (`isAnswer`), it is said too. */
-function Empty(props: { title: string; hint?: string; isAnswer?: boolean; children?: ReactNode }) {
-  const { title, hint, isAnswer = false, children } = props
-  const announce = useAnnounce()
-  useEffect(() => {
-    if (isAnswer) announce(title, true)
-  }, [announce, isAnswer, title])
+function Empty({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
   return (
     <div className={styles['empty']}>
       <h2 data-words>{title}</h2>

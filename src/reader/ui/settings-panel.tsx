@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from 'wouter'
 
@@ -23,8 +24,14 @@ const LANGUAGE_NAMES: readonly { value: Language; label: string; lang: Language 
 export function SettingsPanel() {
   const { t } = useTranslation()
   const [isArticle] = useRoute('/a/:id')
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const strip = choices.current?.parentElement
+    strip?.addEventListener('focusout', leave)
+    return () => strip?.removeEventListener('focusout', leave)
+  }, [])
   return (
-    <div className={styles['choices']}>
+    <div ref={choices} className={styles['choices']}>
       <SizeSteps />
       <SettingChoice name="zh" words={['zh-serif', 'zh-sans']} />
       <ThemeChoice />
@@ -54,6 +61,12 @@ export function SettingsPanel() {
       </div>
     </div>
   )
+}
+
+/** Nothing that has the focus is to lie under the strip: it goes when the focus leaves it, but for the button that opens it. */
+function leave({ relatedTarget, currentTarget: strip }: FocusEvent): void {
+  const isOut = relatedTarget instanceof Element && strip instanceof HTMLElement && !strip.contains(relatedTarget)
+  if (isOut && !relatedTarget.matches('[popovertarget=settings]')) strip.hidePopover()
 }
 
 function LanguageChoice() {

@@ -9,12 +9,6 @@ import { useFollowedTheme } from '../use-theme.ts'
 import { useAnnounce } from './announcer.tsx'
 import styles from './settings.module.css'
 
-/** Nothing that has the focus is to lie under the strip: it goes when the focus leaves it, but for the button that opens it. */
-function leave({ relatedTarget, currentTarget: strip }: FocusEvent): void {
-  const isOut = relatedTarget instanceof Element && strip instanceof HTMLElement && !strip.contains(relatedTarget)
-  if (isOut && !relatedTarget.matches('[popovertarget=settings]')) strip.hidePopover()
-}
-
 /**
  * The button in the bar and its strip of choices, which lies over the head of the page, or at the foot of a narrower
  * window, so that the text beside it shows what is chosen. What is in the strip is fetched when a hand or the focus comes
@@ -45,11 +39,6 @@ export function Settings() {
     // The browser opens the strip by itself, maybe before the page was hydrated.
     if (strip.current?.matches(':popover-open')) open()
   }, [open])
-  useEffect(() => {
-    const element = strip.current
-    element?.addEventListener('focusout', leave)
-    return () => element?.removeEventListener('focusout', leave)
-  }, [])
 
   return (
     <>
