@@ -20,7 +20,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   i18n: { folders: [], packages: /^(i18next|react-i18next)$/ },
   reader: {
     folders: ['query', 'article', 'i18n'],
-    packages: /^(react|wouter|@tanstack\/react-query|react-i18next|lean-qr)$/,
+    packages: /^(react|react-dom|wouter|@tanstack\/react-query|react-i18next|lean-qr)$/,
   },
   'main.tsx': { folders: ['reader', 'i18n'], packages: /^(react|react-dom\/client)$/ },
 }

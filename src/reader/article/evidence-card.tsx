@@ -10,6 +10,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { CitedSentence } from './cited-sentence.tsx'
 import { ConflictPair } from './conflict-pair.tsx'
 import styles from './evidence-card.module.css'
+import { EvidenceBelow } from './evidence-below.tsx'
 import { stepTo, useEvidenceInSight } from './evidence-in-sight.ts'
 import { Finding, verdictsOf } from './finding.tsx'
 import type { Panel } from './panel.ts'
@@ -85,11 +86,17 @@ export function EvidenceCard(props: {
     onChoose(there)
   }
   const languages = shown?.languages ?? article.languages
+  const finding = isCollated && (
+    <Finding sentences={sentences} count={counterparts.length} isDiffering={isDiffering} kind={article.kind} />
+  )
   return (
     <span ref={card} className={styles['card']} role="group" aria-label={t('sentence')} lang={i18n.language}>
       {changed && <span className={styles['line']}>{t('text-changed')}</span>}
-      {isCollated && (
-        <Finding sentences={sentences} count={counterparts.length} isDiffering={isDiffering} kind={article.kind} />
+      {finding}
+      {finding && (
+        <EvidenceBelow card={card} id={id}>
+          {finding}
+        </EvidenceBelow>
       )}
       {conflicts.map(({ of, conflict }) => (
         <ConflictPair

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 
 import { heightOfFoot } from '../foot.ts'
 import { footOfBar } from './reading-line.ts'
@@ -7,9 +7,7 @@ import { sentenceOf } from './use-sentences.ts'
 /** Room between the bar and a sentence that had to move up, in pixels. */
 const ROOM = 24
 /** So much of the evidence has to be seen that a press shows to have done something, in pixels: its first line. */
-const LEAST = 56
-/** So long after a press another may make it a double click, which is for the word under the pointer, in milliseconds. */
-const DOUBLE = 500
+export const LEAST = 56
 
 /** The sentence that a step led to, until its evidence has come. */
 let steppedTo: string | null = null
@@ -20,35 +18,23 @@ export function stepTo(id: string): void {
 }
 
 /**
- * Brings the evidence of a sentence into sight: where a step led to it and most of the evidence lies below the window, and
- * where it was pressed and nothing of the evidence would be seen at all. As far as it takes, and never so far that the
- * sentence itself would go; else what is pressed never moves. Behind a pointer nothing moves until its press can be no
- * double click any more.
+ * Brings the evidence of a sentence that a step led to into sight where most of it lies below the window. What is pressed
+ * never moves.
  */
 export function useEvidenceInSight(card: RefObject<HTMLElement | null>, id: string): void {
-  const opened = useRef<string>(null)
-  const waiting = useRef(0)
-  useEffect(() => () => clearTimeout(waiting.current), [])
   // After the sentence has been put back to where the step brought it; each time, for a step may lead where it began.
   useEffect(() => {
-    const isStep = steppedTo === id
-    if (!isStep && opened.current === id) return
-    opened.current = id
+    if (steppedTo !== id || !card.current) return
     steppedTo = null
-    clearTimeout(waiting.current)
-    if (isStep || sentenceOf(id)?.matches(':focus-visible')) bringIntoSight(card.current, id, isStep)
-    else
-      waiting.current = window.setTimeout(() => {
-        if (getSelection()?.isCollapsed !== false) bringIntoSight(card.current, id, false)
-      }, DOUBLE)
+    const { top, bottom } = card.current.getBoundingClientRect()
+    if ((top + bottom) / 2 > innerHeight - heightOfFoot()) bringIntoSight(card.current, id)
   })
 }
 
-function bringIntoSight(card: HTMLElement | null, id: string, isStep: boolean): void {
-  const box = card?.getBoundingClientRect()
+/** Scrolls until evidence that lies below the window is seen, and never so far that its sentence, `id`, would go. */
+export function bringIntoSight(card: HTMLElement, id: string): void {
   const top = sentenceOf(id)?.getClientRects()[0]?.top
-  if (!box || top === undefined) return
-  const foot = innerHeight - heightOfFoot()
-  if ((isStep ? (box.top + box.bottom) / 2 : box.top + LEAST) <= foot) return
-  scrollBy({ top: Math.max(0, Math.min(box.bottom - foot, top - footOfBar() - ROOM)), behavior: 'instant' })
+  if (top === undefined) return
+  const beyond = card.getBoundingClientRect().bottom - (innerHeight - heightOfFoot())
+  scrollBy({ top: Math.max(0, Math.min(beyond, top - footOfBar() - ROOM)), behavior: 'instant' })
 }
