@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
 
 import { criticalCss } from './critical-css.ts'
 import { cssWithoutScript } from './css-without-script.ts'
@@ -35,6 +35,13 @@ const LIGHT_DARK = 1 << 20 // Features.LightDark of lightningcss
 /** What the page starts with comes in one file, whatever later parts share of it: files that ask for files cost a slow network. */
 const ONE_FIRST_CHUNK = { name: 'main', tags: ['$initial' as const] }
 
+/** Parts are fetched by `import()` alone: what Vite puts around it would fetch style sheets and ahead, of which there are none. */
+const PLAIN_IMPORTS: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 /** Bundles the reader for the browser into `outDir`, beside what is there, and for this process, with Vite. */
 export async function bundle(outDir: string, base: string): Promise<Bundle> {
   const shared: InlineConfig = {
@@ -46,6 +53,7 @@ export async function bundle(outDir: string, base: string): Promise<Bundle> {
   }
   await build({
     ...shared,
+    plugins: [PLAIN_IMPORTS],
     build: {
       outDir,
       emptyOutDir: false,
