@@ -14,7 +14,7 @@ import { MonthPage } from './library/month-page.tsx'
 import type { PageData } from './page-data.ts'
 import { SearchField } from './search/search-field.tsx'
 import { SiteContext } from './site.ts'
-import { Announcer } from './ui/announcer.tsx'
+import { Announcer, useAnnounce } from './ui/announcer.tsx'
 import { Bar } from './ui/bar.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { ErrorPage } from './ui/error-page.tsx'
@@ -145,8 +145,16 @@ function Arrival({ location, onArrive }: { location: string; onArrive: (location
   return null
 }
 
+/** So long a page may be waited for before whoever does not see it is told, in milliseconds. */
+const NOTICED = 1000
+
 function Waiting() {
   const { t } = useTranslation()
+  const announce = useAnnounce()
+  useEffect(() => {
+    const timer = setTimeout(() => announce(t('loading'), true), NOTICED)
+    return () => clearTimeout(timer)
+  }, [announce, t])
   return (
     <>
       <Bar />

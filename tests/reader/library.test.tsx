@@ -22,6 +22,11 @@ function options(name: string): (string | null)[] {
   return offered.map(({ textContent }) => textContent)
 }
 
+/** What is said to whoever does not see it. */
+function said(): string | null {
+  return screen.getByRole('status').textContent
+}
+
 describe('the library', () => {
   it('bears the name of the publication', async () => {
     await renderApp()
@@ -110,6 +115,13 @@ describe('the library', () => {
     await waitFor(() => expect(document.activeElement?.tagName).toBe('MAIN'))
   })
 
+  it('tells whoever does not see it that a page is waited for', async () => {
+    const { user } = await renderApp()
+    vi.stubGlobal('fetch', () => new Promise(() => {}))
+    await user.click(screen.getByRole('link', { name: PLAIN.title }))
+    await waitFor(() => expect(said()).toBe('正在载入…'), { timeout: 3000 })
+  })
+
   it('leaves the place on the page to the browser after a step back', async () => {
     const { user, browser } = await renderApp()
     await user.click(screen.getByRole('link', { name: PLAIN.title }))
@@ -160,7 +172,7 @@ describe('the filters', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '来源' }), 'The Meridian')
     expect(titles()).toEqual([LINKED.title])
     expect(address()).toBe('/?source=The+Meridian')
-    expect(screen.getByText('以上共 1 篇')).toBeInstanceOf(HTMLElement)
+    expect(within(screen.getByRole('main')).getByText('以上共 1 篇')).toBeInstanceOf(HTMLElement)
     await user.selectOptions(screen.getByRole('combobox', { name: '月份' }), '2021-03')
     expect(address()).toBe('/?source=The+Meridian&month=2021-03')
     await user.selectOptions(screen.getByRole('combobox', { name: '来源' }), '')
@@ -199,6 +211,18 @@ describe('the filters', () => {
     await user.click(screen.getByRole('link', { name: '显示全部文章' }))
     expect(address()).toBe('/')
     expect(titles()).toHaveLength(4)
+    expect(document.activeElement?.tagName).toBe('MAIN')
+  })
+
+  it('tell whoever does not see it what they left', async () => {
+    const { user } = await renderApp()
+    expect(said()).toBe('')
+    await user.selectOptions(screen.getByRole('combobox', { name: '来源' }), 'The Meridian')
+    expect(said()).toBe('以上共 1 篇')
+    await user.selectOptions(screen.getByRole('combobox', { name: '月份' }), 'undated')
+    expect(said()).toBe('没有符合条件的文章。')
+    await user.click(screen.getByRole('link', { name: '显示全部文章' }))
+    expect(said()).toBe('以上共 4 篇')
   })
 })
 

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 
 import { languageOf } from '#article/language.ts'
 
 import { useSite } from '../site.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
 import { Bar } from '../ui/bar.tsx'
 import { Footer } from '../ui/footer.tsx'
 import { More } from '../ui/more.tsx'
@@ -42,14 +43,30 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
   useDocumentHead(question ? `${question} · ${site.name}` : `${site.name} · ${t('library')}`, '/')
   useShownList(isAsked({ ...filter, q: question }))
 
+  const announce = useAnnounce()
+  const isFilterNew = useRef(false)
+  const count = entries.length
+  // The eye sees what a filter left; once it is there it is told to whoever does not.
+  useEffect(() => {
+    if (!isFilterNew.current || loading.loading) return
+    isFilterNew.current = false
+    announce(t(count === 0 ? 'no-match' : isComplete ? 'all-shown' : 'articles', { count }), true)
+  })
   const setFilter = (wanted: Filter) => {
+    isFilterNew.current = true
     const { source: _, month: __, is: ___, ...others } = state
     navigate(`/${formatView({ ...others, ...wanted })}`, { replace: true })
+  }
+  // The way to everything goes as everything comes: the focus stays on the page.
+  const main = useRef<HTMLElement>(null)
+  const clear = () => {
+    isFilterNew.current = true
+    main.current?.focus({ preventScroll: true })
   }
   return (
     <>
       <Bar heading />
-      <main id="text" className={styles['library']} tabIndex={-1}>
+      <main id="text" ref={main} className={styles['library']} tabIndex={-1}>
         <header className={styles['head']}>
           {site.tagline && (
             <p className={styles['tagline']}>
@@ -70,7 +87,9 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
           <div className={styles['results']}>{results}</div>
         ) : entries.length === 0 && isComplete ? (
           <Empty title={t('no-match')}>
-            <Link href="/">{t('clear-filters')}</Link>
+            <Link href="/" onClick={clear}>
+              {t('clear-filters')}
+            </Link>
           </Empty>
         ) : (
           <>
