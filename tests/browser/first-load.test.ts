@@ -79,6 +79,21 @@ it('answers a tap that came before the script', async () => {
   expect(addressOf(page)).toBe(`${LINKED}#s1.2`)
 })
 
+it.for([
+  { width: 360, button: '分享', opened: 'dialog' },
+  { width: 1440, button: '朗读', opened: 'region' },
+] as const)(
+  'answers a press of $button that came before the script, at $width px',
+  async ({ width, button, opened }) => {
+    const page = await open(LINKED, { width, hasTouch: true, held: true })
+    await page.getByRole('button', { name: button }).filter({ visible: true }).tap()
+    await release(page)
+    const part = page.getByRole(opened, { name: button })
+    await part.waitFor()
+    expect(await part.count()).toBe(1)
+  },
+)
+
 it('opens no evidence of a place that nobody has tapped', async () => {
   const page = await open(`${LINKED}#s1.2`, { width: 360, height: 740, hasTouch: true, held: true })
   await release(page)

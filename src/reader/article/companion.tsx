@@ -63,6 +63,8 @@ export function Companion(props: {
   const linkTo = useCallback((place: Place | null) => placeLink(article, place), [article])
   // So that evidence opens at once, and the next press of the tab key finds it.
   useEffect(() => void import('./evidence-card.tsx').catch(() => {}), [])
+  // A press before anything answered has left the focus on its button; that of one that was answered asks for the same.
+  useEffect(() => document.querySelector<HTMLElement>('[data-place] :focus:not(:focus-visible)')?.click(), [])
   const start = chosen.place?.start ?? null
   const isGone = chosen.changed && start === null
   const announce = useAnnounce()
