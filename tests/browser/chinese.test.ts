@@ -132,6 +132,11 @@ describe('the other script', () => {
     )
   })
 
+  it('has the focus on the sentence that the address names', async () => {
+    const page = await open(`${LINKED}?script=hant#s3.2`)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s3.2')
+  })
+
   it('is the first that is seen of a text, where the reader has chosen it, however late it comes', async () => {
     const page = await open(LINKED, {
       saved: { script: 'hant' },

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Collation } from '#article/collation.ts'
@@ -27,6 +27,7 @@ import { useProgress } from './use-progress.ts'
 import { useQuote } from './use-quote.ts'
 import { useSaidVerdicts } from './use-said-verdicts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { sentenceOf } from './use-sentences.ts'
 import { useShown } from './use-shown.ts'
 
 const ShortcutList = lazyPart(() => import('./shortcut-list.tsx').then((module) => module.ShortcutList))
@@ -63,9 +64,14 @@ export function Companion(props: {
   const linkTo = useCallback((place: Place | null) => placeLink(article, place), [article])
   // So that evidence opens at once, and the next press of the tab key finds it.
   useEffect(() => void import('./evidence-card.tsx').catch(() => {}), [])
+  const start = chosen.place?.start ?? null
+  const named = useEffectEvent(() => sentenceOf(start))
+  // While its text was hidden, until it was in the reader's script, the place that the address names took no focus.
+  useEffect(() => {
+    if (shown && document.activeElement === document.body) named()?.focus({ preventScroll: true })
+  }, [shown])
   // A press before anything answered has left the focus on its button; that of one that was answered asks for the same.
   useEffect(() => document.querySelector<HTMLElement>('[data-place] :focus:not(:focus-visible)')?.click(), [])
-  const start = chosen.place?.start ?? null
   const isGone = chosen.changed && start === null
   const announce = useAnnounce()
   const { t } = useTranslation()
