@@ -17,7 +17,7 @@ import { bundle } from './bundle.ts'
 import { documentOf, type PageMeta } from './document.ts'
 import { FEED, FEED_ENTRIES, feedOf } from './feed.ts'
 import { type Library, loadArticle, loadLibrary } from './load-library.ts'
-import { checkOutFolder, emptyOutFolder, SITE_MARK } from './out-folder.ts'
+import { checkOutFolder, removeSite, SITE_MARK } from './out-folder.ts'
 import { SearchIndex } from './search/search-index.ts'
 import { type PublishSettings, SettingsError } from './settings.ts'
 
@@ -37,10 +37,11 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
     throw new SettingsError(`ARTICLES_DIR ${articlesDir} cannot be read (${String(error)}): run ingest first`)
   })
   const { site, index, pages } = library
-  await emptyOutFolder(outDir)
+  const copied = await namesInPublic()
+  await removeSite(outDir, copied)
   await writeJson(outDir, SITE_MARK, toJsonSchema(ArticleSchema, { errorMode: 'ignore' }))
   const parts = await bundle(outDir, base)
-  await copyPublic(outDir)
+  for (const name of copied) await cp(join(PUBLIC, name), join(outDir, name), { recursive: true })
 
   const indexQuery: PageData['queries'][number] = [indexQueryOptions().queryKey, index]
   const writePage = (path: string, queries: PageData['queries'], meta: PageMeta) =>
@@ -92,9 +93,9 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
 }
 
 /** Everything in `public` but the sample library: icons and the manifest. */
-async function copyPublic(outDir: string): Promise<void> {
-  for (const name of await readdir(PUBLIC))
-    if (name !== 'articles') await cp(join(PUBLIC, name), join(outDir, name), { recursive: true })
+async function namesInPublic(): Promise<string[]> {
+  const names = await readdir(PUBLIC)
+  return names.filter((name) => name !== 'articles')
 }
 
 function writeJson(outDir: string, file: string, data: object): Promise<void> {

@@ -6,12 +6,25 @@ import { SettingsError } from './settings.ts'
 /** What every build has always written: a folder that has it holds a site. It is written first and never removed. */
 export const SITE_MARK = 'articles/article.schema.json'
 
-/** The history that a publisher may keep of a site is no part of it and stays. */
+/** What a build writes into the folder of a site, beside what is copied from `public`. All else there is the publisher's own. */
+export const SITE_NAMES = [
+  '404.html',
+  'a',
+  'annotations',
+  'articles',
+  'assets',
+  'feed.xml',
+  'index.html',
+  'm',
+  'search',
+]
+
+/** The history that a publisher may keep of a site to come. */
 const HISTORY = '.git'
 
 /**
- * The folder of a site is emptied before it is built, so it must be new, empty or a site already, and none of the
- * folders in `kept` may lie in it, whatever links lead to either.
+ * An earlier site is removed from its folder before it is built, so the folder must be new, empty or a site's already, and
+ * none of the folders in `kept` may lie in it, whatever links lead to either.
  *
  * @throws SettingsError where it cannot be used
  */
@@ -19,26 +32,29 @@ export async function checkOutFolder(outDir: string, kept: readonly string[]): P
   const folder = await realPath(outDir)
   for (const path of kept)
     if (liesIn(folder, await realPath(path)))
-      throw new SettingsError(`OUT_DIR ${outDir} is emptied before the build, but ${path} lies in it: choose another`)
+      throw new SettingsError(`OUT_DIR ${outDir} is written anew by the build, but ${path} lies in it: choose another`)
   const names = await namesIn(folder).catch((error: unknown) => {
     throw new SettingsError(`OUT_DIR ${outDir} cannot be used (${String(error)}): choose another`)
   })
   if (names.some((name) => name !== HISTORY) && !(await isThere(join(folder, SITE_MARK)))) {
     const found = `it holds other files than a site's (${SITE_MARK} is missing)`
-    throw new SettingsError(`OUT_DIR ${outDir} is emptied before the build, but ${found}: choose another or empty it`)
+    throw new SettingsError(`OUT_DIR ${outDir} is written anew by the build, but ${found}: choose another or empty it`)
   }
 }
 
-/** Removes an earlier site but for its mark, so that a build which was stopped half-way can be done again. */
-export async function emptyOutFolder(outDir: string): Promise<void> {
+/**
+ * Removes an earlier site, and nothing else that lies there. Its mark stays, so that a build which was stopped half-way can
+ * be done again.
+ *
+ * @param copied the names that are copied from `public`
+ */
+export async function removeSite(outDir: string, copied: readonly string[]): Promise<void> {
   const [marked, mark] = [dirname(SITE_MARK), basename(SITE_MARK)]
   const isFolder = (await isThere(join(outDir, marked))) && (await lstat(join(outDir, marked))).isDirectory()
-  await removeAllBut(isFolder ? [HISTORY, marked] : [HISTORY], outDir)
-  if (isFolder) await removeAllBut([mark], join(outDir, marked))
-}
-
-async function removeAllBut(kept: readonly string[], folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) if (!kept.includes(name)) await rm(join(folder, name), { recursive: true })
+  const names = [...SITE_NAMES, ...copied].filter((name) => !isFolder || name !== marked)
+  const inMarked = isFolder ? await namesIn(join(outDir, marked)) : []
+  const paths = [...names, ...inMarked.filter((name) => name !== mark).map((name) => join(marked, name))]
+  for (const path of paths) await rm(join(outDir, path), { recursive: true, force: true })
 }
 
 /** The names in a folder; none where there is no folder yet. */

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { load } from 'cheerio'
 import { describe, expect, inject, it } from 'vitest'
 
+import { SITE_NAMES } from '#publish/out-folder.ts'
+
 import { FOREIGN, LINKED, PLAIN } from './articles.ts'
 
 const { folder } = inject('sites').small
@@ -130,6 +132,11 @@ describe.each(pages)('%s', (file) => {
     )
     expect(missing).toEqual([])
   })
+})
+
+it('holds at its top nothing that the next build would leave behind', () => {
+  const copied = readdirSync(join(import.meta.dirname, '../../public'))
+  expect(readdirSync(folder).filter((name) => ![...SITE_NAMES, ...copied].includes(name))).toEqual([])
 })
 
 it('shows hostile text as text', () => {

@@ -36,7 +36,7 @@ it('ends with 2 and says why where a folder cannot be used', () => {
   const folder = folderOf({ 'thesis.txt': 'kept' })
   const { status, stderr } = run('build', { OUT_DIR: folder })
   expect(status).toBe(2)
-  expect(stderr).toMatch(/^OUT_DIR .* is emptied before the build, but it holds other files than a site's.*\n$/)
+  expect(stderr).toMatch(/^OUT_DIR .* is written anew by the build, but it holds other files than a site's.*\n$/)
   expect(readdirSync(folder)).toEqual(['thesis.txt'])
   symlinkSync('nowhere', join(folder, 'link'))
   const link = run('build', { OUT_DIR: join(folder, 'link') })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
-import { checkOutFolder, emptyOutFolder } from '#publish/out-folder.ts'
+import { checkOutFolder, removeSite } from '#publish/out-folder.ts'
 import { SettingsError } from '#publish/settings.ts'
 
 /** A folder for one test with these files in it, all empty. */
@@ -49,8 +49,8 @@ describe('the folder of a site', () => {
     expect(await refusal(folder, 'link')).toBeNull()
   })
 
-  it('may not hold anything else, for it is emptied', async () => {
-    expect(await refusal(folderWith('site/thesis.txt'))).toMatch(/^OUT_DIR .*site is emptied before the build, but/)
+  it('may not hold anything else and no site', async () => {
+    expect(await refusal(folderWith('site/thesis.txt'))).toMatch(/^OUT_DIR .*site is written anew by the build, but/)
     expect(await refusal(folderWith('site/articles/index.json'))).toContain('article.schema.json is missing')
   })
 
@@ -79,19 +79,25 @@ describe('the folder of a site', () => {
   })
 })
 
-describe('emptying', () => {
-  it('leaves of a site its history, and its mark for the next build', async () => {
+describe('removing an earlier site', () => {
+  it('leaves what is not of the site, and its mark for the next build', async () => {
     const folder = folderWith(
       '.git/HEAD',
+      'CNAME',
+      'about/index.html',
       'index.html',
+      'icon.svg',
       'a/one/index.html',
       'articles/a.json',
       'articles/article.schema.json',
     )
-    await emptyOutFolder(folder)
+    await removeSite(folder, ['icon.svg'])
     expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual([
       '.git',
       '.git/HEAD',
+      'CNAME',
+      'about',
+      'about/index.html',
       'articles',
       'articles/article.schema.json',
     ])
@@ -99,7 +105,7 @@ describe('emptying', () => {
 
   it('does nothing where there is no site yet', async () => {
     const folder = folderWith()
-    await emptyOutFolder(join(folder, 'site'))
+    await removeSite(join(folder, 'site'), ['icon.svg'])
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -107,8 +113,8 @@ describe('emptying', () => {
     const folder = folderWith('data/article.schema.json', 'data/a.json')
     mkdirSync(join(folder, 'site'))
     symlinkSync('../data', join(folder, 'site/articles'))
-    symlinkSync('../data', join(folder, 'site/more'))
-    await emptyOutFolder(join(folder, 'site'))
+    symlinkSync('../data', join(folder, 'site/search'))
+    await removeSite(join(folder, 'site'), [])
     expect(readdirSync(join(folder, 'site'))).toEqual([])
     expect(existsSync(join(folder, 'data/a.json'))).toBe(true)
   })
