@@ -1,10 +1,10 @@
 // For the types of `test` alone: the build does without Vitest.
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
-import sirv from 'sirv'
 import { defineConfig, type Plugin } from 'vite'
 
-type Publish = typeof import('./src/publish/annotations-of.ts')
+type Annotations = typeof import('./src/publish/annotations-of.ts')
+type Articles = typeof import('./src/publish/articles-of.ts')
 type Search = typeof import('./src/publish/search-of.ts')
 
 export default defineConfig({
@@ -56,33 +56,35 @@ export default defineConfig({
 })
 
 /**
- * Lets the development server read another library, `ARTICLES_DIR=… npm run dev`, annotates articles when they are asked
- * for, and makes the search index anew whenever a page begins to search.
+ * Has the development server make what a site has of a library, and `ARTICLES_DIR=… npm run dev` of another one, when it
+ * is asked for; the search index anew whenever a page begins to search.
  */
 function articles(): Plugin {
   return {
     name: 'articles',
     configureServer(server) {
-      const folder = process.env['ARTICLES_DIR']
-      if (folder) server.middlewares.use('/articles', sirv(folder, { dev: true }))
-      let files = Promise.resolve(new Map<string, string>())
-      server.middlewares.use('/search', (request, response) => {
-        const file = (request.url ?? '').replace(/^\/|\?.*/g, '')
-        if (file === 'index.json') {
-          const load = server.ssrLoadModule('/src/publish/search-of.ts') as Promise<Search>
-          files = load.then(({ searchOf }) => searchOf(folder ?? 'public/articles'))
-        }
-        files
-          .then((made) => (made.has(file) ? response : response.writeHead(404)).end(made.get(file)))
-          .catch(() => response.writeHead(500).end())
-      })
-      server.middlewares.use('/annotations', (request, response) => {
-        const [, id = ''] = /^\/([a-z0-9-]+)\.json$/.exec(request.url ?? '') ?? []
-        const load = server.ssrLoadModule('/src/publish/annotations-of.ts') as Promise<Publish>
-        load
-          .then(({ annotationsOf }) => annotationsOf(folder ?? 'public/articles', id))
-          .then((annotations) => response.end(JSON.stringify(annotations)))
-          .catch(() => response.writeHead(404).end())
+      const folder = process.env['ARTICLES_DIR'] ?? 'public/articles'
+      /** Answers what is asked for below a path with JSON, made now; what cannot be made is not there. */
+      const serve = (path: string, make: (name: string) => Promise<object | undefined>) =>
+        server.middlewares.use(path, (request, response) => {
+          const [, name = ''] = /^\/([\w/-]+)\.json(\?.*)?$/.exec(request.url ?? '') ?? []
+          make(name)
+            .catch(() => undefined)
+            .then((made) =>
+              response
+                .writeHead(made ? 200 : 404, { 'content-type': 'application/json' })
+                .end(made && JSON.stringify(made)),
+            )
+            .catch(() => response.writeHead(500).end())
+        })
+      const load = <Module>(file: string) => server.ssrLoadModule(`/src/publish/${file}`) as Promise<Module>
+
+      let index = Promise.resolve(new Map<string, object>())
+      serve('/articles', async (name) => (await load<Articles>('articles-of.ts')).articlesOf(folder, name))
+      serve('/annotations', async (name) => (await load<Annotations>('annotations-of.ts')).annotationsOf(folder, name))
+      serve('/search', async (name) => {
+        if (name === 'index') index = load<Search>('search-of.ts').then(({ searchOf }) => searchOf(folder))
+        return (await index).get(name)
       })
     },
   }

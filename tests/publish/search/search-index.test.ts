@@ -142,8 +142,8 @@ it('the index of a folder numbers its articles in the order of the library', asy
     'broken.json': '{"summary": [], "original": []}',
   })
   const files = await searchOf(folder)
-  const manifest = JSON.parse(files.get('index.json') ?? '') as SearchManifest
-  const shard = JSON.parse(files.get(`${manifest.folder}/0.json`) ?? '') as SearchShard
+  const manifest = files.get('index') as SearchManifest
+  const shard = files.get(`${manifest.folder}/0`) as SearchShard
   const found = (term: string) => findNumbers(manifest.total, [shard], [{ term, isPrefix: false }])
   expect([found('newer'), found('older'), found('copper')]).toEqual([[0], [1], [0, 1]])
 })
