@@ -72,12 +72,18 @@ export const SentenceSchema = v.object({
 /** See {@link SentenceSchema}. */
 export type Sentence = v.InferOutput<typeof SentenceSchema>
 
-/** A paragraph, heading, list item or caption; `kind` is `text` where it is missing. */
-export const ParagraphSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[so]\d+$/)),
-  kind: maybe(v.picklist(['text', 'heading', 'item', 'caption'])),
-  sentences: v.array(SentenceSchema),
-})
+/**
+ * A paragraph, heading, list item or caption; `kind` is `text` where it is missing, and `id` what its sentences' ids begin
+ * with.
+ */
+export const ParagraphSchema = v.pipe(
+  v.object({
+    id: maybe(v.pipe(v.string(), v.regex(/^[so]\d+$/))),
+    kind: maybe(v.picklist(['text', 'heading', 'item', 'caption'])),
+    sentences: v.array(SentenceSchema),
+  }),
+  v.transform(({ id, ...others }) => ({ id: id ?? others.sentences[0]?.id.split('.')[0] ?? '', ...others })),
+)
 /** See {@link ParagraphSchema}. */
 export type Paragraph = v.InferOutput<typeof ParagraphSchema>
 

@@ -91,6 +91,12 @@ describe('an article', () => {
     expect(faultIn(others)).toBe(name)
   })
 
+  it('may have paragraphs without ids: they have those that their sentences begin with', () => {
+    const summary = [{ sentences: [{ id: 's7.1', text: 'a' }] }]
+    expect(parse({ ...MINIMAL, summary }).output).toMatchObject({ summary: [{ id: 's7' }] })
+    expect(faultIn({ ...MINIMAL, summary: [{ sentences: [] }] })).toBe('summary.0.id')
+  })
+
   it('may have null where nothing is known', () => {
     const nothing = { site: null, url: null, source: null, section: null, publishedAt: null }
     expect(parse({ ...MINIMAL, ...nothing }).success).toBe(true)
