@@ -53,17 +53,19 @@ function calendarDate(year: number, month: number, day: number): string | null {
   return exists ? date.toISOString().slice(0, 10) : null
 }
 
-const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) *(Z|[+-]\d{2}:?\d{2})?$/
 
 /**
- * Reads a line that is an ISO timestamp and nothing else; null for any other line. `at` is the line itself where an
- * article may have it (complete and possible, with seconds and zone), `date` its day as printed, never shifted by a
- * time zone.
+ * Reads a text that is an ISO timestamp and nothing else, as front matter has it too, with spaces; null for any other.
+ * `at` is the same in the form of RFC 3339 where it is complete and possible, with seconds and zone; `date` its day as
+ * printed, never shifted by a time zone.
+ *
+ * @example parseTimestamp('2023-10-12 01:00:00 +0800') -> { at: '2023-10-12T01:00:00+08:00', date: '2023-10-12' }
  */
-export function parseTimestamp(line: string): { at: string | null; date: string | null } | null {
-  const match = TIMESTAMP.exec(line)
-  if (!match) return null
-  const [, year, month, day] = match
-  const date = calendarDate(Number(year), Number(month), Number(day))
-  return { at: date !== null && is(ArticleSchema.entries.publishedAt, line) ? line : null, date }
+export function parseTimestamp(text: string): { at: string | null; date: string | null } | null {
+  const [found, day = '', time = '', zone = ''] = TIMESTAMP.exec(text) ?? []
+  if (found === undefined) return null
+  const date = calendarDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))
+  const at = `${day}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}`
+  return { at: date !== null && zone && is(ArticleSchema.entries.publishedAt, at) ? at : null, date }
 }

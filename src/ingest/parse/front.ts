@@ -6,9 +6,9 @@ import { ArticleSchema, type Problem } from '#article/schema.ts'
 import { warning } from '../problem.ts'
 import { cleanText, tidyLine } from '../text.ts'
 import type { Front } from './block.ts'
-import { parseDateline } from './dateline.ts'
+import { parseDateline, parseTimestamp } from './dateline.ts'
 
-const { id: IdSchema, url: UrlSchema, publishedAt: TimestampSchema } = ArticleSchema.entries
+const { id: IdSchema, url: UrlSchema } = ArticleSchema.entries
 
 /**
  * The members of front matter that an article has; the others (`slug`, `draft` …) are left. A value that cannot be
@@ -52,7 +52,7 @@ export function readFront(values: Record<string, unknown>): { front: Front; prob
       section: clean('section'),
       title: text('title'),
       date: when === null ? null : dateOf(when),
-      publishedAt: when !== null && v.is(TimestampSchema, when) ? when : null,
+      publishedAt: parseTimestamp(when ?? '')?.at ?? null,
     },
     problems,
   }
