@@ -1,4 +1,4 @@
-import { spaceBetween } from '#article/language.ts'
+import { spaceBetween, titleLanguage } from '#article/language.ts'
 import { NEWEST_ENTRIES } from '#article/library.ts'
 import { type Row, rowsOf } from '#article/rows.ts'
 import { findRows } from '#article/find-rows.ts'
@@ -50,7 +50,7 @@ function entryOf(article: Article, time: string, site: FeedSite, address: string
   const related = url ? `<link rel="related" hreflang="${languages.original}" href="${escape(url)}"/>\n` : ''
   return `<entry>
 <id>${escape(address)}</id>
-<title xml:lang="${languages.original}">${escape(title)}</title>
+<title xml:lang="${titleLanguage(title, languages.summary, languages.original)}">${escape(title)}</title>
 <link href="${escape(address)}"/>
 ${related}<author><name>${escape(source ?? site.name)}</name></author>
 <published>${time}</published>

@@ -38,6 +38,13 @@ describe('feedOf', () => {
     expect($('entry > published').text()).toBe('2023-09-18T19:22:58Z')
   })
 
+  it('says in which language a headline is', () => {
+    const inChinese = feed(shortArticle('x', { title: '汇总：本周要闻' }))
+    const inEnglish = feed(shortArticle('x'))
+    expect(inChinese('entry > title').attr('xml:lang')).toBe('zh-Hans')
+    expect(inEnglish('entry > title').attr('xml:lang')).toBe('en')
+  })
+
   it('has both texts, paragraph beside paragraph', () => {
     const article = shortArticle('x', {
       summary: [
