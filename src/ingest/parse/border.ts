@@ -14,7 +14,8 @@ export interface Hints {
  * Where the Chinese side ends and the original begins, where no timestamp tells: the position of the original's first
  * block. 0: there is no Chinese side; `blocks.length`: there is no original.
  *
- * 1. From some block on there are exactly as many words as the dateline prints.
+ * 1. From some block on there are exactly as many words as the dateline prints. Under a Chinese title that may be the
+ *    first of all.
  * 2. The cut with most Chinese before it and most Latin text after it, so that an English paragraph among the Chinese
  *    ones, or a Chinese caption in the original, moves nothing.
  * 3. All is Chinese: see {@link chineseBorder}.
@@ -27,6 +28,7 @@ export function findBorder(blocks: readonly Block[], hints: Hints): number {
   const isChance = isForeign && blocks.slice(printed, cut).some(({ text }) => /[。！？]/.test(text))
   if (printed > 0 && !isChance && blocks.slice(0, printed).some(({ text }) => isChinese(text))) return printed
   if (isForeign) return cut
+  if (printed === 0 && countHan(hints.titleLine ?? '') > 0) return 0
   return cut === 0 ? cut : chineseBorder(blocks, hints)
 }
 

@@ -75,9 +75,14 @@ export function splitTitleLine(line: string, outlets: Outlets): TitleLine {
   return { source: cut.left, ...splitSections(cut) }
 }
 
-/** The hyphens that may stand behind an outlet: none beyond the first spaced one, for no name has such a hyphen inside. */
+/**
+ * The hyphens that may stand behind an outlet: none beyond the first spaced one, for no name has such a hyphen inside, and
+ * none behind a `Post` that follows a known name: it begins a headline, `The Guardian-Post-Brexit trade rules bite`.
+ */
 function outletCuts(line: string): Cut[] {
-  const cuts = cutsOf(line)
+  const cuts = cutsOf(line).filter(
+    ({ left }) => !left.endsWith('-Post') || !isKnownOutlet(left.slice(0, -'-Post'.length)),
+  )
   const spaced = cuts.findIndex((cut) => cut.spaced)
   return spaced < 0 ? cuts : cuts.slice(0, spaced + 1)
 }

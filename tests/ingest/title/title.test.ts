@@ -195,6 +195,13 @@ describe('the outlet of a title line', () => {
       ['Reuters-Factbox-Who pays for the new canal', 'Reuters', null, 'Factbox-Who pays for the new canal'],
       ['POLITICO-E-bike rules split the cabinet', 'POLITICO', null, 'E-bike rules split the cabinet'],
       ['The Meridian-Post-mortem of a merger', 'The Meridian', null, 'Post-mortem of a merger'],
+      ['The Guardian-Post-Brexit trade rules bite', 'The Guardian', null, 'Post-Brexit trade rules bite'],
+      [
+        'The Guardian-Post-Soviet railways - a slow repair',
+        'The Guardian',
+        null,
+        'Post-Soviet railways - a slow repair',
+      ],
     ]
     expect(split(cases, 'together')).toEqual(cases)
     expect(split(cases, 'alone')).toEqual(cases)
