@@ -94,6 +94,7 @@ export const en: InterfaceWords = {
   'act-share': 'Share',
   'act-listen': 'Read aloud',
   'act-search': 'Search',
+  'act-pause': 'Reading aloud: pause, go on',
   'act-help': 'Open this list',
   'nowhere-to-go': 'Nowhere to go',
   'text-changed': 'The text has changed since this link was made. This is where it stood.',

@@ -54,6 +54,7 @@ export const zhHans = {
   'act-size': '字号大小',
   'act-quote': '复制双语引文',
   'act-copy-link': '复制这一句的链接',
+  'act-pause': '朗读 暂停／继续',
   'act-help': '打开本表',
   'nowhere-to-go': '没有可去的地方',
   'text-changed': '链接所指的文字已有改动，这里是它原来的位置。',

@@ -86,6 +86,7 @@ export const zhHant: InterfaceWords = {
   'act-share': '分享',
   'act-listen': '朗讀',
   'act-search': '搜尋',
+  'act-pause': '朗讀 暫停／繼續',
   'act-help': '打開本表',
   'nowhere-to-go': '沒有可去的地方',
   'text-changed': '連結所指的文字已有改動，這裡是它原來的位置。',

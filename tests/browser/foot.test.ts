@@ -74,3 +74,15 @@ it.for([1440, 360])('the card of a word stands above the bar that reads aloud, a
   await card.waitFor()
   expect(Math.abs((await bottomOf(card)) - top)).toBeLessThanOrEqual(1)
 })
+
+it('the bar that reads aloud stays while the list of keys or the share sheet lies over the page', async () => {
+  const page = await openAtRest(LINKED)
+  await listen(page)
+  for (const key of ['?', 's']) {
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.getByRole('region', { name: '朗读' }).count()).toBe(1)
+  }
+})

@@ -206,3 +206,17 @@ it('a selection moved by the handles of a touch screen stays in its column, and 
   })
   expect(isPrevented).toEqual([])
 })
+
+it('the keys copy, and send on, what is selected instead of the sentence at the reading line', async () => {
+  const page = await openText()
+  await drag(page, ['s1.2', 3], ['s2.1', 6])
+  const onClipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.keyboard.press('c')
+  await expect.poll(onClipboard).toMatch(/^所幸事故没有造成人员受伤[^]*这艘巨轮长400米[^]*The Ever Given, 400 meters/)
+  await page.keyboard.press('y')
+  await expect.poll(onClipboard).toMatch(/\?to=s2\.1&k=[a-z0-9]{8}#s1\.2$/)
+  await page.keyboard.press('s')
+  const sheet = page.getByRole('dialog')
+  await sheet.waitFor()
+  expect(await sheet.innerText()).toContain('to=s2.1')
+})

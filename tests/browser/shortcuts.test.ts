@@ -7,7 +7,7 @@ import { PANELS } from './panels.ts'
 import { withVoices } from './voices.ts'
 
 /** Keys of the list by the names that events give them, where they are printed otherwise. */
-const NAMES: Readonly<Record<string, string>> = { '↵': 'Enter', Esc: 'Escape', '−': '-' }
+const NAMES: Readonly<Record<string, string>> = { '↵': 'Enter', Esc: 'Escape', '−': '-', '␣': 'Space' }
 
 /** Opens the article, a sentence in focus, and waits until keys answer. */
 async function openAt(id: string, saved: Record<string, unknown> = {}): Promise<Page> {
@@ -125,6 +125,13 @@ const ACTS: { keys: string[]; label: string; pressed: string[]; look: Look; seen
   },
   { keys: ['s'], label: '分享', pressed: ['s'], look: panel, seen: ['分享此文'] },
   { keys: ['l'], label: '朗读', pressed: ['l'], look: panel, seen: ['朗读'] },
+  {
+    keys: ['␣'],
+    label: '朗读 暂停／继续',
+    pressed: ['l', '␣', '␣', 'l', 'l'],
+    look: (page) => page.locator('[data-play]').innerText(),
+    seen: ['暂停', '播放', '暂停', '播放', '暂停'],
+  },
   { keys: ['?'], label: '打开本表', pressed: ['?'], look: panel, seen: ['键盘'] },
 ]
 

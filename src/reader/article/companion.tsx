@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useEffectEvent } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Collation } from '#article/collation.ts'
@@ -7,11 +7,13 @@ import type { Article } from '#article/schema.ts'
 
 import { lazyPart } from '../lazy-part.ts'
 import { PrintFoot } from '../share/print-foot.tsx'
+import { selectedPlace } from '../share/selected-place.ts'
 import { useColumnSelection } from '../share/use-column-selection.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { useSetting } from '../use-setting.ts'
 import type { Panel } from './panel.ts'
 import { placeLink } from './place-link.ts'
+import { begunAt } from './reading-line.ts'
 import { Resume } from './resume.tsx'
 import { asShown, type Shown } from './shown.ts'
 import { Ties } from './ties.tsx'
@@ -61,6 +63,13 @@ export function Companion(props: {
   const quote = useQuote(article, shown)
   useShortcuts(useActs({ article, collation, text, chosen, openPanel: setPanel, quote }), takeEarlyKeys)
   const close = useCallback(() => setPanel(null), [setPanel])
+  // What reads aloud goes on while something else lies over the page.
+  const [isListening, setListening] = useState(false)
+  if (panel === 'listen' && !isListening) setListening(true)
+  const stopListening = () => {
+    setListening(false)
+    if (panel === 'listen') close()
+  }
   const linkTo = useCallback((place: Place | null) => placeLink(article, place), [article])
   // So that evidence opens at once, and the next press of the tab key finds it.
   useEffect(() => void import('./evidence-card.tsx').catch(() => {}), [])
@@ -89,13 +98,21 @@ export function Companion(props: {
       {panel === 'share' && (
         <ShareSheet
           article={asShown(article, shown)}
-          place={chosen.place}
+          placeNow={() => (text.current && selectedPlace(text.current)) ?? chosen.place}
           linkTo={linkTo}
           onClose={close}
           onMissing={close}
         />
       )}
-      {panel === 'listen' && <ListenBar article={article} start={start} onClose={close} onMissing={close} />}
+      {isListening && (
+        <ListenBar
+          article={article}
+          start={start}
+          begunAt={() => text.current && begunAt(text.current)}
+          onClose={stopListening}
+          onMissing={stopListening}
+        />
+      )}
     </>
   )
 }

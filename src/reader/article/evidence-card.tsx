@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { type Collation, countVerdicts, type Hand, idsIn, numbersOf, tiedTo } from '#article/collation.ts'
-import { sideOf } from '#article/locator.ts'
+import { type Place, sideOf } from '#article/locator.ts'
 import type { Article, Conflict, Sentence } from '#article/schema.ts'
 
 import { unlockSpeech } from '../listen/unlock-speech.ts'
@@ -124,7 +124,7 @@ export function EvidenceCard(props: {
         <button type="button" onClick={listen}>
           {t('act-listen')}
         </button>
-        <button type="button" onClick={() => quote(id)}>
+        <button type="button" onClick={() => quote(placeOf(id, hand))}>
           {t('copy-quotation')}
         </button>
         <button type="button" onClick={() => openPanel('share')}>
@@ -148,6 +148,12 @@ export function EvidenceCard(props: {
       </span>
     </span>
   )
+}
+
+/** The chosen place: a sentence or paragraph, or the range from `id` to the last of the hand. */
+function placeOf(id: string, hand: Hand): Place {
+  const end = id.includes('.') ? idsIn(hand).at(-1) : undefined
+  return end === undefined || end === id ? { start: id } : { start: id, end }
 }
 
 /** The words of both sides of a conflict as they are shown; `of` is its sentence of the summary, `other` that of the original. */

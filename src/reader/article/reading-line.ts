@@ -40,6 +40,13 @@ export function atReadingLine(root: HTMLElement): Hold[] {
   return found.toSorted((a, b) => rankAround(b, line) - rankAround(a, line))
 }
 
+/** The sentence where somebody reads who has left the beginning of the text, of the summary where it is shown; else null. */
+export function begunAt(root: HTMLElement): string | null {
+  if (root.getBoundingClientRect().top > footOfBar()) return null
+  const held = atReadingLine(root)
+  return (held.find(({ element }) => element.id.startsWith('s')) ?? held[0])?.element.id ?? null
+}
+
 /**
  * The first sentence of a side that begins in the window; null where the side has none that is shown. Only rows up from
  * the reading line are looked at, and of those below it as many as it takes.

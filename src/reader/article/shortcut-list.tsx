@@ -11,7 +11,7 @@ const TITLES = {
 } as const
 
 /** Keys as they are printed, where their names in events are others. */
-const PRINTED: Readonly<Record<string, string>> = { Enter: '↵', Escape: 'Esc', '-': '−' }
+const PRINTED: Readonly<Record<string, string>> = { Enter: '↵', Escape: 'Esc', ' ': '␣', '-': '−' }
 
 /** The list of what keys do on an article's page. */
 export function ShortcutList({ onClose }: { onClose: () => void }) {

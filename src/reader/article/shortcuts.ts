@@ -34,6 +34,7 @@ export const SHORTCUTS = {
     { act: 'copy-link', keys: ['y'] },
     { act: 'share', keys: ['s'] },
     { act: 'listen', keys: ['l'] },
+    { act: 'pause', keys: [' '] },
     { act: 'help', keys: ['?'] },
   ],
 } as const
@@ -43,13 +44,13 @@ export type ShortcutGroup = keyof typeof SHORTCUTS
 /** Something that a key does. */
 export type Act = (typeof SHORTCUTS)[ShortcutGroup][number]['act']
 
-/** Acts that the sentence itself, which has the focus, answers to: they work when single keys are switched off. */
-const OF_THE_SENTENCE = new Set<Act>(['evidence', 'let-go'])
+/** Acts that the sentence with the focus and the bar that reads aloud answer to: they work when single keys are switched off. */
+const OF_OTHERS = new Set<Act>(['evidence', 'let-go', 'pause'])
 
 const ACTS: ReadonlyMap<string, Act> = new Map(
   Object.values(SHORTCUTS)
     .flat()
-    .filter(({ act }) => !OF_THE_SENTENCE.has(act))
+    .filter(({ act }) => !OF_OTHERS.has(act))
     .flatMap(({ act, keys }) => keys.map((key): [string, Act] => [key, act])),
 )
 

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 
 import type { Collation } from '#article/collation.ts'
-import { sideOf } from '#article/locator.ts'
+import { type Place, sideOf } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
 import { unlockSpeech } from '../listen/unlock-speech.ts'
 import { nextSetting } from '../next-setting.ts'
+import { selectedPlace } from '../share/selected-place.ts'
 import { stepSize } from '../step-size.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TO_SEARCH, type View, VIEWS } from '../url.ts'
@@ -30,7 +31,7 @@ interface Hands {
   text: RefObject<HTMLElement | null>
   chosen: ReturnType<typeof usePlace>
   openPanel: (panel: Panel) => void
-  quote: (place: string) => Promise<void>
+  quote: (place: Place) => Promise<void>
 }
 
 /** Performs what a key means. `key` tells apart the keys of one act. */
@@ -53,6 +54,11 @@ export function useActs({
 
   const held = () => sentenceInHand(chosen.place?.start ?? null)
   const here = () => held() ?? (text.current && atReadingLine(text.current)[0]?.element)
+  /** What a quotation or a link is wanted of: what is selected, else the sentence in hand or at the reading line. */
+  const wanted = (): Place | null => {
+    const sentence = here()
+    return (text.current && selectedPlace(text.current)) ?? (sentence ? { start: sentence.id } : null)
+  }
   const first = (side: string) => text.current && firstInSight(text.current, side)
   /**
    * Where a step sets out: from what is in hand; where that is of the other side, right before what stands as far on in
@@ -132,15 +138,16 @@ export function useActs({
     theme: () => say('theme', t(`theme-${nextTheme()}`)),
     size: (key) => say('size', stepSize(key === '-' ? -1 : 1)),
     quote: () => {
-      const sentence = here()
-      if (sentence) void quote(sentence.id)
+      const place = wanted()
+      if (place) void quote(place)
     },
-    'copy-link': () => void copyLink(here()?.id ?? null),
+    'copy-link': () => void copyLink(wanted()),
     share: () => openPanel('share'),
     listen: () => {
       unlockSpeech()
       openPanel('listen')
     },
+    pause: () => {},
     help: () => openPanel('help'),
   }
   return (act, key) => acts[act](key)

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import type { Place } from '#article/locator.ts'
 import type { Article } from '#article/schema.ts'
 
 import { copy } from '../share/copy.ts'
@@ -9,14 +10,14 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { placeLink } from './place-link.ts'
 import { asShown, type Shown } from './shown.ts'
 
-/** Copies a sentence or paragraph, as it is shown, with its counterparts, source and link, and says whether that worked. */
-export function useQuote(article: Article, shown: Shown | null): (place: string) => Promise<void> {
+/** Copies what stands at a place, as it is shown, with its counterparts, source and link, and says whether that worked. */
+export function useQuote(article: Article, shown: Shown | null): (place: Place) => Promise<void> {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const quotation = useQuotation(useMemo(() => asShown(article, shown), [article, shown]))
   return useCallback(
-    async (start: string) => {
-      const { text, html } = quotation({ start }, placeLink(article, { start }))
+    async (place: Place) => {
+      const { text, html } = quotation(place, placeLink(article, place))
       announce(t((await copy({ text, html })) ? 'quote-copied' : 'share-not-copied'))
     },
     [announce, article, quotation, t],

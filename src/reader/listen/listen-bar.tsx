@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Article } from '#article/schema.ts'
 
+import { singleKey } from '../single-key.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Choice } from '../ui/choice.tsx'
 import styles from './listen-bar.module.css'
@@ -21,14 +22,20 @@ import { useSpokenMark } from './use-spoken-mark.ts'
  *
  * The focus moves into it, and back to where it was when it goes. Whoever opens it calls `unlockSpeech` in the click.
  *
- * @param start the id of the sentence or paragraph to begin with, or null for the beginning; another one goes on there
- * @param onClose called where the reader closes it: it is to be taken away then
+ * @param props.start the id of the sentence or paragraph to begin with, or null; another one goes on there
+ * @param props.begunAt gives the place to begin where there is no start; null for the beginning
+ * @param props.onClose called where the reader closes it: it is to be taken away then
  */
-export function ListenBar(props: { article: Article; start: string | null; onClose: () => void }) {
-  const { article, start, onClose } = props
+export function ListenBar(props: {
+  article: Article
+  start: string | null
+  begunAt: () => string | null
+  onClose: () => void
+}) {
+  const { article, start, begunAt, onClose } = props
   const { t } = useTranslation()
   const bar = useRef<HTMLElement>(null)
-  const listening = useListening(article, start)
+  const listening = useListening(article, start, begunAt)
   const { speaker, state, modes, mode, rate } = listening
   const reading = state.line
   const isOff = !reading && !listening.isWaiting
@@ -93,7 +100,7 @@ export function ListenBar(props: { article: Article; start: string | null; onClo
   )
 }
 
-/** Lets the keys of {@link listenAction} act, before the page’s own. */
+/** Lets the keys of {@link listenAction} act, before the page’s own, and the key that opened the bar. */
 function useKeys(
   bar: RefObject<HTMLElement | null>,
   acts: Record<'toggle' | 'next' | 'previous' | 'close', () => void>,
@@ -105,7 +112,8 @@ function useKeys(
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
-      const action = listenAction(event, target, bar.current?.contains(target) ?? false)
+      const isInBar = bar.current?.contains(target) ?? false
+      const action = singleKey(event) === 'l' ? 'toggle' : listenAction(event, target, isInBar)
       if (!action || event.defaultPrevented) return
       event.preventDefault()
       event.stopPropagation()

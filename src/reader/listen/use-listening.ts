@@ -28,15 +28,17 @@ export interface Listening {
 /**
  * Reads an article aloud from a place on, at once, until the component goes, or the page.
  *
- * @param start the id of a sentence or paragraph, or null for the beginning; another one goes on there
+ * @param start the id of a sentence or paragraph, or null; another one goes on there
+ * @param begunAt gives the place to begin where there is no start; null for the beginning
  */
-export function useListening(article: Article, start: string | null): Listening {
+export function useListening(article: Article, start: string | null, begunAt: () => string | null): Listening {
   const engine = 'speechSynthesis' in globalThis ? speechSynthesis : undefined
   const { voices, isWaiting } = useVoices(engine)
   const modes = useMemo(() => modesOf(article), [article])
+  // A place that is let go is none to go on at.
+  const [from, setFrom] = useState(() => start ?? begunAt())
   const [mode, setMode] = useState(() => modeFor(start, modes, readListenChoices().mode))
-  const [from, setFrom] = useState(start)
-  if (from !== start) {
+  if (start !== null && from !== start) {
     setFrom(start)
     setMode(modeFor(start, modes, mode))
   }
@@ -60,18 +62,18 @@ export function useListening(article: Article, start: string | null): Listening 
   const [speaker] = useState(() => {
     const made = createSpeaker(engine ?? NO_ENGINE)
     made.setRate(rate)
-    made.load(lines, startIn(lines, start))
+    made.load(lines, startIn(lines, from))
     return made
   })
   const state = useSyncExternalStore(speaker.subscribe, speaker.state)
   const asked = useRef<string | null | undefined>(undefined)
   useEffect(() => {
-    const isNew = asked.current !== start
-    asked.current = start
+    const isNew = asked.current !== from
+    asked.current = from
     // Other lines are taken up at the sentence in hand; while there were none, at the one that was asked for.
-    speaker.load(lines, startIn(lines, isNew ? start : (speaker.state().line?.id ?? start)))
+    speaker.load(lines, startIn(lines, isNew ? from : (speaker.state().line?.id ?? from)))
     if (isNew) speaker.play()
-  }, [speaker, lines, start])
+  }, [speaker, lines, from])
   useEffect(() => speaker.setRate(rate), [speaker, rate])
   useEffect(() => {
     // A page that is left would go on speaking. Behind another tab it may: whoever listens looks at other things.

@@ -31,8 +31,8 @@ export function selectedText(range: Range, root: ParentNode, side: Side): Select
   }
 }
 
-/** What of the text of a paragraph lies in the range, without what the program has added. */
-function textIn(element: HTMLElement, range: Range): string {
+/** What of the text of a paragraph or sentence lies in the range, without what the program has added. */
+export function textIn(element: HTMLElement, range: Range): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Element) return node.matches(ADDED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
     return range.intersectsNode(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT

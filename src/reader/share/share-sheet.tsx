@@ -20,16 +20,17 @@ type Form = 'text' | 'markdown' | 'html'
  * The sheet to send a place on: its link, in letters and as a QR code, and the quotation to paste elsewhere. It lies over
  * the page until the reader closes it, and the focus goes back to where it was. Of a sentence it offers its paragraph, too.
  *
- * @param props.place null for the article as a whole
+ * @param props.placeNow gives the place as the sheet opens; null for the article as a whole
  * @param props.linkTo gives the address of a place
  */
 export function ShareSheet(props: {
   article: Article
-  place: Place | null
+  placeNow: () => Place | null
   linkTo: (place: Place | null) => string
   onClose: () => void
 }) {
-  const { article, place: chosen, linkTo, onClose } = props
+  const { article, placeNow, linkTo, onClose } = props
+  const [chosen] = useState(placeNow)
   const [place, setPlace] = useState(chosen)
   const link = linkTo(place)
   const isSentence = titleOf(chosen) === 'share-sentence'

@@ -79,6 +79,17 @@ describe('the bar', () => {
     expect(localStorage.getItem('duizhao-listen')).toBeNull()
   })
 
+  it('begins where the reader has come to, and goes on reading when a place is let go', async () => {
+    const { startAt } = await open({ begunAt: 's3.1' })
+    expect(engine.saying).toBe(textOf(LINKED, 's3.1'))
+    startAt('s4.2')
+    wait()
+    finish()
+    startAt(null)
+    wait()
+    expect(engine.saying).toBe(textOf(LINKED, 's4.3'))
+  })
+
   it('reads by turns, going on at the sentence in hand', async () => {
     await open({ start: 's2.1' })
     await user.click(bar().getByRole('radio', { name: '中→英' }))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { LINKED, textOf } from '../library-files.ts'
 import { byId } from '../render-app.tsx'
-import { bar, engine, marked, onClose, open, user } from './open-bar.tsx'
+import { bar, engine, finish, marked, onClose, open, user } from './open-bar.tsx'
 
 describe('the keyboard', () => {
   it('begins in the bar, and goes back when the bar goes', async () => {
@@ -30,6 +30,19 @@ describe('the keyboard', () => {
     expect(engine.saying).toBeUndefined()
   })
 
+  it('pauses and goes on by the key that opened it, wherever the focus is, and begins again after the end', async () => {
+    await open({ start: 's5.5' })
+    act(() => byId('s2.1').focus())
+    await user.keyboard('l')
+    expect(engine.saying).toBeUndefined()
+    await user.keyboard('l')
+    expect(engine.saying).toBe(textOf(LINKED, 's5.5'))
+    finish()
+    expect(engine.saying).toBeUndefined()
+    await user.keyboard('l')
+    expect(engine.saying).toBe(textOf(LINKED, 's1.1'))
+  })
+
   it('closes by Escape, unless the page has something to let go first', async () => {
     await open()
     byId('s2.1').setAttribute('aria-current', 'true')
@@ -45,7 +58,7 @@ describe('the keyboard', () => {
     expect(onClose).toHaveBeenCalledTimes(2)
   })
 
-  it('has keys of its own on some keyboards, and leaves letters and combinations to the page', async () => {
+  it('has keys of its own on some keyboards, and leaves other letters and combinations to the page', async () => {
     await open()
     await user.keyboard('{MediaTrackNext}')
     expect(marked()).toBe('s1.2 < o15.1')

@@ -24,8 +24,10 @@ export let user: UserEvent
 export const onClose = vi.fn<() => void>()
 
 /** Shows the bar over the sentences of an article. */
-export async function open(given: { article?: Article; start?: string | null; ui?: Language } = {}) {
-  const { article = LINKED, start = null, ui = 'zh-Hans' } = given
+export async function open(
+  given: { article?: Article; start?: string | null; begunAt?: string | null; ui?: Language } = {},
+) {
+  const { article = LINKED, start = null, begunAt = null, ui = 'zh-Hans' } = given
   const i18n = createI18n()
   await speak(i18n, ui)
   const page = (place: string | null) => (
@@ -48,12 +50,12 @@ export async function open(given: { article?: Article; start?: string | null; ui
             </div>
           ))}
         </main>
-        <ListenBar article={article} start={place} onClose={onClose} />
+        <ListenBar article={article} start={place} begunAt={() => begunAt} onClose={onClose} />
       </Announcer>
     </I18nextProvider>
   )
   const { rerender, unmount } = render(page(start))
-  return { unmount, startAt: (place: string) => rerender(page(place)) }
+  return { unmount, startAt: (place: string | null) => rerender(page(place)) }
 }
 
 /** What is marked as spoken, and what as belonging to it: `s1.1 < o1.1 o2.1`. */

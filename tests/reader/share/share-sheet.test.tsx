@@ -32,7 +32,7 @@ async function open({ article = LINKED, place = { start: 's4.2' }, link = LINK, 
   opener.focus()
   render(
     <I18nextProvider i18n={i18n}>
-      <ShareSheet article={article} place={place} linkTo={() => link} onClose={onClose} />
+      <ShareSheet article={article} placeNow={() => place} linkTo={() => link} onClose={onClose} />
     </I18nextProvider>,
   )
   return { user, opener, sheet: screen.getByRole('dialog') }
