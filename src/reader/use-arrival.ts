@@ -1,9 +1,16 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 
 import { currentPath } from './url.ts'
 
 /** Told of on the window after a way within the site, once the new page is there: no browser goes to its fragment. */
 export const ARRIVAL = 'arrival'
+
+let returned: boolean | undefined
+
+/** True where a step of the history led to this page; undefined for the first page of all. */
+export function isReturn(): boolean | undefined {
+  return returned
+}
 
 /**
  * After a way within the site, reading starts at the top of the new page, for the eye and for the keyboard, unless the
@@ -16,26 +23,27 @@ export const ARRIVAL = 'arrival'
 export function useArrival(location: string): (location: string) => void {
   const here = useRef(location)
   const path = useRef('')
-  const isReturn = useRef(false)
+  const isStepBack = useRef(false)
 
-  useEffect(() => {
+  // Before the router listens: on the window browsers tell capturing listeners of it in no other order than the rest.
+  useLayoutEffect(() => {
     path.current = currentPath()
     const step = () => {
       // A way within the page is told of too, and leads to no other.
-      isReturn.current = currentPath() !== path.current
+      isStepBack.current = currentPath() !== path.current
     }
-    // In the capture phase: before the router hears of it and the new page is there.
-    addEventListener('popstate', step, true)
-    return () => removeEventListener('popstate', step, true)
+    addEventListener('popstate', step)
+    return () => removeEventListener('popstate', step)
   }, [])
 
   return useCallback((there: string) => {
-    const [from, returned] = [here.current, isReturn.current]
+    const [from, isBack] = [here.current, isStepBack.current]
     here.current = there
     path.current = currentPath()
-    isReturn.current = false
+    isStepBack.current = false
     if (from === there) return
-    if (!returned) {
+    returned = isBack
+    if (!isBack) {
       scrollTo(0, 0)
       dispatchEvent(new Event(ARRIVAL))
     }

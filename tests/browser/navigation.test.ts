@@ -71,6 +71,30 @@ describe('from the library to an article', () => {
     expect(await page.title()).toBe('A telescope for Christmas · Orbit Gazette · 测试文库')
   })
 
+  it.for([{}, { script: 'hant' }, { pinyin: 'all' }])(
+    'and back and forward again, where it was left, with %j',
+    async (saved) => {
+      const page = await open('', { height: 700, saved })
+      await page.getByRole('link', { name: 'Free at last' }).click()
+      const text = page.locator('article[data-settled]')
+      await text.waitFor()
+      await settled(page)
+      await page.evaluate(() => scrollTo({ top: 800, behavior: 'instant' }))
+      // As long as it takes for the place to be remembered.
+      await page.waitForTimeout(600)
+      for (const way of ['history', 'reload']) {
+        if (way === 'history') {
+          await page.goBack()
+          await heading(page, '测试文库').waitFor()
+          await page.goForward()
+        } else await page.reload()
+        await text.waitFor()
+        await settled(page)
+        await expect.poll(() => page.evaluate(() => Math.round(scrollY)), { message: way }).toBe(800)
+      }
+    },
+  )
+
   it('and back by the name of the publication', async () => {
     const page = await open(PLAIN)
     await page.getByRole('link', { name: '测试文库' }).click()

@@ -54,7 +54,7 @@ export function Companion(props: {
   const [script] = useSetting('script')
   useShown(article, setShown)
   useMarkedWords(lit, collation, shown)
-  useKeptPlace(text, shown)
+  useKeptPlace(text, article.id, shown)
   useNearGroups(text)
   useRestingPointer(text)
   useColumnSelection(text)

@@ -1,8 +1,11 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { currentView } from '../url.ts'
 import { asFarOn } from './cells.ts'
 import { atReadingLine, footOfBar, type Hold, holdOf, readingLine } from './reading-line.ts'
+import { readProgress } from '../progress.ts'
+import { shownSetting } from '../setting.ts'
+import { isReturn } from '../use-arrival.ts'
 import type { Shown } from './shown.ts'
 import { sentenceOf } from './use-sentences.ts'
 
@@ -19,14 +22,27 @@ const FRAMES = 6
  * else the one a third of the way down in the column that is longer there. Where the change hides it, its neighbour in
  * the other column takes its place.
  *
+ * Until the text is first shown as the reader wants it, it has no place but that of the address, or the one that the
+ * browser comes back to: with pinyin all over it that is another sentence than it was left at, which is looked for instead.
+ *
  * @param shown how the text is shown: another script, or pinyin, comes some time after it was chosen
  */
-export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown | null): void {
-  const restoring = useRef<() => void>(null)
+export function useKeptPlace(text: RefObject<HTMLElement | null>, id: string, shown: Shown | null): void {
+  const restoring = useRef<(at?: Hold[]) => void>(null)
+  // Before anything that is seen on the way takes its place.
+  const [left] = useState(() => readProgress().get(id)?.line)
   const before = useRef(shown)
+  const isHidden = useRef(false)
   useLayoutEffect(() => {
-    if (before.current !== shown) restoring.current?.()
+    if (before.current !== shown) {
+      const isFirst = isHidden.current && !currentView().place
+      const element = document.getElementById(left?.id ?? '')
+      if (!isFirst) restoring.current?.()
+      else if (left && element && shownSetting('pinyin') === 'all' && (isReturn() ?? isLoadedAgain()))
+        restoring.current?.([{ element, top: readingLine() + left.by }])
+    }
     before.current = shown
+    isHidden.current = !text.current?.closest('[data-settled]')
   })
   useEffect(() => {
     const root = text.current
@@ -51,8 +67,9 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
       clearTimeout(timer)
       timer = window.setTimeout(remember, REST)
     }
-    const restore = () => {
+    const restore = (at?: Hold[]) => {
       cancelAnimationFrame(isRestoring)
+      if (at) held = at
       let frames = FRAMES
       const again = () => {
         put(held, root)
@@ -97,6 +114,12 @@ export function useKeptPlace(text: RefObject<HTMLElement | null>, shown: Shown |
       cancelAnimationFrame(isRestoring)
     }
   }, [text])
+}
+
+/** True where the browser opened the page by its history, or anew. */
+function isLoadedAgain(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return entry !== undefined && entry.type !== 'navigate'
 }
 
 /** The sentences to hold, the best first. */
