@@ -83,6 +83,18 @@ describe.each(['light', 'dark'] as const)('in forced colours (%s)', (colorScheme
     expect(await contrastIn(page, await boxOf(place(page, 's3.2'), '运河管理局'))).toBeGreaterThan(7)
   })
 
+  it('the chosen sentence can be read while the pointer rests on it, and its mark seen', async () => {
+    const page = await openAtRest(LINKED, { forcedColors: 'active', colorScheme })
+    await readAt(page, 's3.2')
+    await place(page, 's3.2').hover()
+    await page.mouse.down()
+    await page.mouse.up()
+    await evidence(page).waitFor()
+    await settled(page)
+    expect(await contrastIn(page, await boxOf(place(page, 's3.2'), '运河管理局'))).toBeGreaterThan(7)
+    expect(await contrastIn(page, await boxOf(place(page, 's3.2'), '。'))).toBeGreaterThan(7)
+  })
+
   it('the quotation under a sentence tells them apart, too', async () => {
     const page = await openAtRest(`${LINKED}?view=lines`, { forcedColors: 'active', colorScheme, width: 820 })
     await place(page, 's3.2').click()
