@@ -114,6 +114,27 @@ describe.each(SIZES)('at $width × $height', (size) => {
   })
 })
 
+it('near the top of the page what is pressed stays, too, though the evidence above it goes', async () => {
+  const page = await openAtRest(LINKED, { width: 1280, height: 800 })
+  const topOf = (id: string) => place(page, id).evaluate((sentence) => sentence.getClientRects()[0]?.top ?? Number.NaN)
+  await place(page, 'o1.1').click()
+  await evidence(page).waitFor()
+  const before = await topOf('o2.1')
+  await place(page, 'o2.1').click()
+  await settled(page)
+  expect(await topOf('o2.1')).toBeCloseTo(before, 0)
+
+  // The room that this takes goes where nobody sees it: the page follows the wheel and nothing else.
+  await page.mouse.move(640, 500)
+  for (let turn = 0; turn < 6; turn++) {
+    const at = await topOf('o3.1')
+    await page.mouse.wheel(0, 60)
+    await page.waitForTimeout(200)
+    expect(at - (await topOf('o3.1'))).toBeCloseTo(60, 0)
+  }
+  expect(await page.locator('#text').evaluate(({ clientTop }) => clientTop)).toBe(0)
+})
+
 it.for([
   [820, 1180],
   [360, 740],

@@ -27,6 +27,7 @@ import { useRestingPointer } from './use-resting-pointer.ts'
 import type { usePlace } from './use-place.ts'
 import { useProgress } from './use-progress.ts'
 import { useQuote } from './use-quote.ts'
+import { useRoomAbove } from './use-room-above.ts'
 import { useSaidVerdicts } from './use-said-verdicts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { sentenceOf } from './use-sentences.ts'
@@ -56,6 +57,7 @@ export function Companion(props: {
   useMarkedWords(lit, collation, shown)
   useKeptPlace(text, article.id, shown)
   useNearGroups(text)
+  useRoomAbove(text)
   useRestingPointer(text)
   useColumnSelection(text)
   useSaidVerdicts()

@@ -65,19 +65,31 @@ export function usePlace(article: Article): Chosen & { choose: (id: string | nul
   return { place, sentences, hand: [...sentences].join(' '), changed, isOpen, choose }
 }
 
-/** Keeps an element where it is on the screen over the next render, though the note above it goes. */
+/**
+ * Keeps an element where it is on the screen over the next render, though the note above it goes. Near the top of the page,
+ * where no scrolling makes up for that, room is left above the text instead, until it is out of sight.
+ */
 function useHold(): (id: string | undefined) => void {
   const held = useRef<{ id: string; top: number } | null>(null)
   useLayoutEffect(() => {
-    const { id, top } = held.current ?? {}
+    const { id, top = 0 } = held.current ?? {}
     held.current = null
-    const now = topOf(id)
-    if (top !== undefined && now !== undefined && now !== top) scrollBy(0, now - top)
+    if (id === undefined) return
+    leaveRoomAbove(0)
+    const by = () => (topOf(id) ?? top) - top
+    leaveRoomAbove(-scrollY - by())
+    scrollBy(0, by())
   })
   return useCallback((id: string | undefined) => {
     const top = topOf(id)
     held.current = id !== undefined && top !== undefined ? { id, top } : null
   }, [])
+}
+
+/** Leaves so much room between an article's head and its text, in pixels; none where it is 0 or less. */
+export function leaveRoomAbove(height: number): void {
+  const text = document.getElementById('text')
+  if (text) text.style.borderBlockStart = height > 0 ? `${height}px solid transparent` : ''
 }
 
 /** Where the first line of an element is in the window, in pixels; undefined where it is not shown. */
