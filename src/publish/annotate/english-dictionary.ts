@@ -38,7 +38,8 @@ const meaningsIn: (row: EcdictRow) => Meaning[] = remembering(
 function entryOf(word: string, chinese: string, ecdict: Ecdict): WordEntry | null {
   const row = rowOf(word, ecdict) ?? stemOf(word, ecdict)
   if (!row) return null
-  const base = row.lemma && row.lemma !== row.word ? rowOf(row.lemma, ecdict) : null
+  const lemma = row.lemma ?? baseIn(row)
+  const base = lemma && lemma !== row.word ? rowOf(lemma, ecdict) : null
   const own = base && !isWordOfItsOwn(row, base) ? [] : ecdictGlosses(meaningsIn(row), chinese)
   const glosses = base ? ecdictGlosses(meaningsIn(base), chinese) : []
   if (!base || glosses.length === 0) return own.length > 0 ? { word: row.word, glosses: own } : null
@@ -49,6 +50,11 @@ function entryOf(word: string, chinese: string, ecdict: Ecdict): WordEntry | nul
 function rowOf(word: string, ecdict: Ecdict): EcdictRow | null {
   const row = ecdict.look(word)
   return row && (word !== word.toLowerCase() || /\p{Ll}/u.test(row.word)) ? row : null
+}
+
+/** The base form that a row names only in its remarks: `be的过去式 -> be`. */
+function baseIn({ translation }: EcdictRow): string | null {
+  return /^([a-z]+)的(?:过去|现在|单数|第三)/u.exec(translation)?.[1] ?? null
 }
 
 /** Endings of inflected words, and what stands in their place in the base form. */

@@ -1,8 +1,8 @@
 import type { EnglishDictionary } from './english-dictionary.ts'
 import type { FoundWord } from './found-word.ts'
 
-/** Words with their apostrophes and hyphens: `Britain’s`, `single-lane`. */
-const TOKEN = /[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}\p{M}]+)*/gu
+/** Words with their apostrophes and hyphens, and initials with their stops: `Britain’s`, `single-lane`, `U.S.` */
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}\p{M}]+)*/gu
 
 /**
  * The words of an English sentence that the dictionary has. A possessive `’s` is no part of a word; a word with a hyphen

@@ -13,6 +13,9 @@ function before(text: RegExp, syllable: string): Reading {
 
 const COUNTED = /[\d一二两三四五六七八九十百千万亿几数多半每各这那某哪此]$/u
 
+/** Adjectives that are compared: 大得多, 古老得多. */
+const COMPARED = /[大小多少高低好坏快慢长短远近强弱贵难老早晚深浅轻重厚薄宽窄冷热亮暗密硬软胖瘦差富穷古新旧广久严]$/u
+
 /**
  * Characters of several readings, as they are read where they are words by themselves, by what stands beside them; of the
  * readings the first that fits. Inside words the dictionary knows better: 载 is zǎi in most of them (记载), but a ship that
@@ -47,7 +50,7 @@ const READINGS: Record<string, (Reading | string)[]> = {
   // 结了许多果子; 结了婚
   结: [before(/^[^，。；、]{0,5}[果瓜籽]/u, 'jiē'), 'jié'],
   // 正在数选票; 数年
-  数: [behind(/[在来去着]$/u, 'shǔ'), before(/^[了着过完清到]/u, 'shǔ'), 'shù'],
+  数: [behind(/[在来去着]$/u, 'shǔ'), before(/^[了着过完清到出]/u, 'shǔ'), 'shù'],
   // 种满果树; 一种树
   种: [behind(COUNTED, 'zhǒng'), before(/^[了着在上下满过出花树菜田地粮稻麦瓜果豆棉茶草]/u, 'zhòng'), 'zhǒng'],
   // 传》; 传给
@@ -64,8 +67,8 @@ const READINGS: Record<string, (Reading | string)[]> = {
     before(/^了?(?:弹|毒|奖|枪|箭|暑|计|标|招|彩)/u, 'zhòng'),
     'zhōng',
   ],
-  // 长出; 全长; 长400米
-  长: [before(/^(?:出|成|得|在|满|着|高|胖)/u, 'zhǎng'), 'cháng'],
+  // 指令长; 长出; 全长; 长400米
+  长: [behind(/指令$/u, 'zhǎng'), before(/^(?:出|成|得|在|满|着|高|胖)/u, 'zhǎng'), 'cháng'],
   // 太差; 差一点; 温差; 出差
   差: [
     behind(/[温时落高误反级位利]$/u, 'chā'),
@@ -92,9 +95,10 @@ const READINGS: Record<string, (Reading | string)[]> = {
   更: [before(/^[名新换改迭替]/u, 'gēng'), 'gèng'],
   // 重录; 重5吨
   重: [before(/^[录建修新返组启演拍选译现申塑聚]/u, 'chóng'), 'zhòng'],
-  // 任命为; 以和平为由; 为12人; 为和平奔走
+  // 任命为; 称它为; 以和平为由; 为12人; 为和平奔走
   为: [
     behind(/[命选视评定改列称誉作分译变升降化贬设当推转易并拜封尊号名均约仅原则皆即乃实现曾共高宽深判聘]$/u, 'wéi'),
+    behind(/[称视认选任封奉尊拜立][它他她其之你我]们?$/u, 'wéi'),
     behind(/以[^，。；、]{1,12}$/u, 'wéi'),
     before(/^(?:[\d每约近逾]|[^，。；、]{1,10}所)/u, 'wéi'),
     'wèi',
@@ -105,8 +109,9 @@ const READINGS: Record<string, (Reading | string)[]> = {
   着: [behind(/[不得没仍又]$/u, 'zháo'), before(/^了/u, 'zháo'), 'zhe'],
   // 悄悄地离开; 两地的; 战地记者
   地: [before(/^(?:$|[的上下里中内外面，。；、！？：])/u, 'dì'), behind(/\p{Script=Han}{2}$/u, 'de'), 'dì'],
-  // 跑得很快; 得3分; 得在周五之前
+  // 跑得很快; 少得多; 得3分; 得在周五之前
   得: [
+    (left, right) => (right.startsWith('多') && COMPARED.test(left) ? 'de' : null),
     before(/^[很太更不非极颇较如越比这那十]/u, 'de'),
     before(/^(?:\d|[到了过奖分票名益]|第|冠|亚|金|银)/u, 'dé'),
     before(/^[靠去把在先想给让有要用看跟对从由等向再多]/u, 'děi'),

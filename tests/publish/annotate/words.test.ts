@@ -69,6 +69,10 @@ describe('the reading of a Chinese sentence', () => {
     ['首相相信目的', 'shǒu xiàng xiāng xìn mù dì'],
     ['他们都会来', 'tā men dōu huì lái'],
     ['约3万人到了', 'yuē wàn rén dào le'],
+    ['古老得多，也少得多', 'gǔ lǎo de duō yě shǎo de duō'],
+    ['指令长说', 'zhǐ lìng zhǎng shuō'],
+    ['称它为奇迹', 'chēng tā wéi qí jì'],
+    ['一张张数出来', 'yī zhāng zhāng shǔ chū lái'],
   ])('follows the words of the dictionary: %s, %s', (text, pinyin) => expect(read(text)).toBe(pinyin))
 
   it('is as it was where the dictionary has several, or none as long', () => {
@@ -140,6 +144,16 @@ describe('the words of an English sentence', () => {
     expect(english('POLISH miners').get('POLISH')?.word).toBe('Polish')
     expect(english('by NASA').get('NASA')?.glosses.join()).toContain('国家航空')
     expect([...english('Abdel Fattah al-Sisi').keys()]).not.toContain('al')
+  })
+
+  it('are under the base form that their remarks alone name', () => {
+    const found = english('It was late, and all were tired, as we are.')
+    expect(['was', 'were', 'are'].map((word) => found.get(word)?.word)).toEqual(['be', 'be', 'be'])
+  })
+
+  it('are initials with their stops', () => {
+    expect(english('The U.S. and the U.N. agreed, said J.R.').get('U.S.')).toEqual({ word: 'U.S.', glosses: ['美国'] })
+    expect([...english('said J.R.Q.').keys()]).toEqual(['said'])
   })
 
   it('end before a possessive, and are the parts of an unknown compound', () => {
