@@ -6,8 +6,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createI18n } from '#i18n/setup.ts'
 import { App } from '#reader/app.tsx'
 import { readPageData } from '#reader/page-data.ts'
+import { nameFolder } from '#reader/url.ts'
 import { addStyleSheet } from '#reader/use-style-sheet.ts'
 
+nameFolder()
 const root = document.getElementById('root')
 const page = readPageData()
 const app = <App page={page} i18n={createI18n()} {...(page.missing && { missing: location.pathname })} />

@@ -111,6 +111,12 @@ export function replaceView(state: ViewState): void {
   history.replaceState(history.state, '', `${location.pathname}${formatView(state)}`)
 }
 
+/** Hosts show a folder by the name of its index file too: the page goes by that of the folder. */
+export function nameFolder(): void {
+  const { pathname, href } = location
+  if (pathname.endsWith('/index.html')) history.replaceState(history.state, '', href.replace('index.html', ''))
+}
+
 /** The path of the window's address. */
 export function currentPath(): string {
   return location.pathname

@@ -180,6 +180,16 @@ it.for(['a/nowhere/', 'nowhere', 'm/1999-01/', 'a/2022-06-01-foreign/nowhere/'])
   },
 )
 
+it.for([
+  ['index.html', ''],
+  [`${LINKED}index.html?view=zh#s2.1`, `${LINKED}?view=zh#s2.1`],
+])('the address of a file, %s, is that of its folder', async ([path = '', address]) => {
+  const page = await open(path)
+  await settled(page)
+  expect(addressOf(page)).toBe(address)
+  expect(await page.getByRole('heading', { name: '没有这一页' }).count()).toBe(0)
+})
+
 it('an unknown address has a way back without script', async () => {
   const page = await open('a/nowhere/', { expected: /404/, javaScriptEnabled: false })
   await page.getByRole('main').getByRole('link', { name: '回到文库' }).click()

@@ -137,3 +137,21 @@ it('prints each original under its Chinese in the view lines', async () => {
   expect(await styleOf(page, '[id="o3"]', 'break-inside')).toBe('avoid')
   expect(await styleOf(page, '[data-side=summary]', 'break-after')).toBe('avoid')
 })
+
+it('the library has its list on paper, each entry with its whole date, and nothing to press', async () => {
+  const page = await open('', { width: Math.round(PAGES.A4.width * MILLIMETRE), height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await settled(page)
+  expect(await page.locator('main').getByRole('searchbox').isVisible()).toBe(false)
+  expect(await page.getByRole('combobox').filter({ visible: true }).count()).toBe(0)
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  const dates = await page.locator('main li time').filter({ visible: true }).allInnerTexts()
+  expect(dates[0]).toBe('2022年6月1日')
+  const lefts = await page.locator('main :is(h2, h3, time)').evaluateAll((all) =>
+    all
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ width }) => width > 1)
+      .map(({ left }) => left),
+  )
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0)
+})
