@@ -1,2 +1,2 @@
-/** What may lie over an article, or at its foot, besides the text: one at a time. */
+/** What a reader may call for besides the text: the first two lie over it, one at a time, the last stays at its foot. */
 export type Panel = 'help' | 'share' | 'listen'
