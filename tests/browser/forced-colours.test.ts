@@ -8,7 +8,7 @@ import { readAt } from './reading-place.ts'
 
 /** Words of a sentence and of its counterpart, over which marks lie while either is in hand. */
 const MARKED = [
-  { id: 's3.2', line: 'dots', words: '奥萨马' },
+  { id: 's3.2', line: 'dots', words: '拉比耶' },
   { id: 's3.2', line: 'solid', words: '三个半星期' },
   { id: 'o5.1', line: 'dots', words: 'Osama' },
   { id: 'o5.1', line: 'solid', words: 'three' },

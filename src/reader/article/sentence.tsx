@@ -5,6 +5,7 @@ import type { Sentence as Data } from '#article/schema.ts'
 import { piecesOf } from './pieces.ts'
 import styles from './sentence.module.css'
 import type { Shown } from './shown.ts'
+import { unbroken } from './unbroken.ts'
 
 /** A text that ends in a full-width mark, in whose empty half a verdict's mark has room. */
 const ENDS_WIDE = /[。！？；：，…」』）】》”’]$/
@@ -28,7 +29,7 @@ export function Sentence(props: { sentence: Data; isChosen: boolean; isLeftOut: 
       aria-current={isChosen || undefined}
     >
       {piecesOf(text, marks).map(({ text: words, start, mark }) => {
-        const piece = shown ? shown.pieceOf(sentence, start, start + words.length, isChosen) : words
+        const piece = shown ? shown.pieceOf(sentence, start, start + words.length, isChosen) : unbroken(words)
         return mark ? (
           <mark key={start} className={styles['differing']}>
             {piece}

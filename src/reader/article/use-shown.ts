@@ -10,6 +10,7 @@ import { type Annotate, useAnnotations } from '../chinese/use-annotations.ts'
 import { useSetting } from '../use-setting.ts'
 import { inScript, isShownOtherwise, SCRIPT_LANGUAGES, type ScriptLanguage } from './in-script.ts'
 import type { Shown } from './shown.ts'
+import { unbroken } from './unbroken.ts'
 
 type Language = Article['languages']['original']
 
@@ -49,7 +50,7 @@ function shownBy(
     textOf,
     pieceOf: (sentence, start, end, isChosen) => {
       const text = textOf(sentence, start, end)
-      if (pinyin === undefined || (pinyin === 'chosen' && !isChosen)) return text
+      if (pinyin === undefined || (pinyin === 'chosen' && !isChosen)) return unbroken(text)
       return createElement(AnnotatedText, { text, pinyin: syllablesOf(annotate(sentence), start, end) })
     },
     languages: { summary: inScript(languages.summary, wanted), original: inScript(languages.original, wanted) },
