@@ -45,12 +45,12 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
 
   const announce = useAnnounce()
   const isFilterNew = useRef(false)
-  const count = entries.length
-  // The eye sees what a filter left; once it is there it is told to whoever does not.
+  const isEmpty = entries.length === 0 && isComplete
+  // What a filter left is told by the end of the list; where it left nothing there is no list.
   useEffect(() => {
     if (!isFilterNew.current || loading.loading) return
     isFilterNew.current = false
-    announce(t(count === 0 ? 'no-match' : isComplete ? 'all-shown' : 'articles', { count }), true)
+    if (isEmpty) announce(t('no-match'), true)
   })
   const setFilter = (wanted: Filter) => {
     isFilterNew.current = true
@@ -60,7 +60,7 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
   // The way to everything goes as everything comes: the focus stays on the page.
   const main = useRef<HTMLElement>(null)
   const clear = () => {
-    isFilterNew.current = true
+    announce(t('articles', { count: index.total }), true)
     main.current?.focus({ preventScroll: true })
   }
   return (
@@ -85,7 +85,7 @@ export function LibraryPage({ field, results }: { field: ReactNode; results: Rea
           <Empty title={t('empty-library')} hint={t('empty-library-hint')} />
         ) : question ? (
           <div className={styles['results']}>{results}</div>
-        ) : entries.length === 0 && isComplete ? (
+        ) : isEmpty ? (
           <Empty title={t('no-match')}>
             <Link href="/" onClick={clear}>
               {t('clear-filters')}
