@@ -64,6 +64,7 @@ export const en: InterfaceWords = {
   'counterpart-below': '↓ counterpart further down:',
   'left-behind': 'Where you were:',
   'go-there': 'Go there',
+  'see-evidence': 'See why',
   'go-back': 'Back',
   'left-at': 'You were at paragraph {{paragraph}}',
   'go-on': 'Go on reading',

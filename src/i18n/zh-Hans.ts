@@ -29,6 +29,7 @@ export const zhHans = {
   'counterpart-below': '↓ 对应句在下方',
   'left-behind': '刚才读到',
   'go-there': '去看',
+  'see-evidence': '看依据',
   'go-back': '回到原处',
   'left-at': '上次读到第 {{paragraph}} 段',
   'go-on': '接着读',

@@ -56,6 +56,7 @@ export const zhHant: InterfaceWords = {
   'counterpart-below': '↓ 對應句在下方',
   'left-behind': '剛才讀到',
   'go-there': '去看',
+  'see-evidence': '看依據',
   'go-back': '回到原處',
   'left-at': '上次讀到第 {{paragraph}} 段',
   'go-on': '接著讀',

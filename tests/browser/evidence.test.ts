@@ -281,7 +281,7 @@ it.for([
     await page.waitForTimeout(800)
     expect(await topOf(page, 's3.2')).toBe(before)
 
-    const way = strip.getByRole('button', { name: '去看' })
+    const way = strip.getByRole('button', { name: '看依据' })
     await (size.hasTouch ? way.tap() : way.click())
     await strip.waitFor({ state: 'detached' })
     const card = await boxOf(evidence(page))

@@ -24,14 +24,19 @@ export function EvidenceBelow(props: { card: RefObject<HTMLElement | null>; id: 
   return (
     column &&
     createPortal(
-      <div className={styles['far']} data-edge="below" style={{ left: column.left, width: column.width }}>
+      <aside
+        className={styles['far']}
+        data-edge="below"
+        aria-label={t('sentence')}
+        style={{ left: column.left, width: column.width }}
+      >
         <p className={styles['say']}>
           <span>{children}</span>
           <button type="button" onClick={go}>
-            {t('go-there')}
+            {t('see-evidence')}
           </button>
         </p>
-      </div>,
+      </aside>,
       document.body,
     )
   )
