@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { CHINESE, FOREIGN, LINKED, place } from './articles.ts'
+import { CHINESE, FOREIGN, LINKED, LONG, place } from './articles.ts'
 import { open, settled } from './harness.ts'
 
 const FIRST = '“长赐号”终于脱困，堵了将近一周的苏伊士运河恢复通航，全球航运界总算松了一口气。'
@@ -83,6 +83,24 @@ describe('pinyin', () => {
     await page.locator('ruby').first().waitFor()
     await pick(page, 's1.1', '运')
     expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^(苏伊士)?运河$/)
+  })
+
+  it('stands in a long text where the reader is, stays where it has been, and is printed all over', async () => {
+    const page = await open(LONG, { site: 'long', saved: { pinyin: 'all' } })
+    const has = async (id: string) => (await place(page, id).locator('rt').count()) > 0
+    await place(page, 's1.1').locator('rt').first().waitFor()
+    expect(await has('s1000.1')).toBe(false)
+    await place(page, 's1000').scrollIntoViewIfNeeded()
+    await place(page, 's1000.1').locator('rt').first().waitFor()
+    expect(await has('s1.1')).toBe(true)
+    expect(await has('s2000.1')).toBe(false)
+    // Browsers lay out what they print as soon as they have told of it.
+    const printed = page.evaluate(async () => {
+      dispatchEvent(new Event('beforeprint'))
+      await Promise.resolve()
+      return document.getElementById('s2000.1')?.querySelector('rt') instanceof Element
+    })
+    expect(await printed).toBe(true)
   })
 
   it.each([360, 820, 1440])(

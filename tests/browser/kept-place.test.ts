@@ -183,7 +183,7 @@ describe('in an article of 2,000 pairs of paragraphs', () => {
       if (by > NEAR) far.push(`${view}: ${before[0]?.id} moved by ${by}`)
     }
     await openSettings(page)
-    far.push(...(await choose(page, ['松', '紧', '黑体', '夜'], AROUND)))
+    far.push(...(await choose(page, ['松', '紧', '黑体', '夜', '繁体', '全文', '原样', '无'], AROUND)))
     const before = await atLine(page, AROUND)
     await page.getByRole('button', { name: '放大' }).click()
     if ((await moved(page, before)) > NEAR) far.push('放大')

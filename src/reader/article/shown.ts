@@ -13,6 +13,11 @@ export interface Shown {
   pieceOf: (sentence: Sentence, start: number, end: number, isChosen: boolean) => ReactNode
   /** The languages that both sides are in as they are shown. */
   languages: Article['languages']
+  /**
+   * The same without pinyin, null as it was found, where there is pinyin all over: that of a whole long text, an element or
+   * two a character, is more than a browser bears, so what is far from the window does without.
+   */
+  afar?: Shown | null
 }
 
 /** An article whose texts are those that are shown, for what takes them elsewhere. */

@@ -21,11 +21,16 @@ type Language = Article['languages']['original']
 export function useShown(article: Article, setShown: (shown: Shown | null) => void): void {
   const [script] = useSetting('script')
   const [pinyin] = useSetting('pinyin')
-  const isWanted = isShownOtherwise(article.languages, script, pinyin)
-  const annotate = useAnnotations(article.id, isWanted)
+  const isOther = isShownOtherwise(article.languages, script, undefined)
+  const annotate = useAnnotations(article.id, isOther || pinyin !== undefined)
+  const written = useMemo(
+    () => (annotate ? inWanted(article, annotate, script && SCRIPT_LANGUAGES[script]) : null),
+    [annotate, article, script],
+  )
+  const plain = isOther ? written : null
   const shown = useMemo(
-    () => (annotate && isWanted ? shownBy(article, annotate, script && SCRIPT_LANGUAGES[script], pinyin) : null),
-    [annotate, article, isWanted, pinyin, script],
+    () => (annotate && written && pinyin ? withPinyin(written, plain, annotate, pinyin) : plain),
+    [annotate, pinyin, plain, written],
   )
   const isKnown = annotate !== undefined
   useEffect(() => {
@@ -33,12 +38,7 @@ export function useShown(article: Article, setShown: (shown: Shown | null) => vo
   }, [isKnown, setShown, shown])
 }
 
-function shownBy(
-  { languages, title }: Article,
-  annotate: Annotate,
-  wanted: ScriptLanguage | undefined,
-  pinyin: 'chosen' | 'all' | undefined,
-): Shown {
+function inWanted({ languages, title }: Article, annotate: Annotate, wanted: ScriptLanguage | undefined): Shown {
   const languageOf = (id: string): Language =>
     id === 'title' ? titleLanguage(title, languages.summary, languages.original) : languages[sideOf(id)]
   const textOf: Shown['textOf'] = (sentence, start, end) => {
@@ -48,11 +48,22 @@ function shownBy(
   }
   return {
     textOf,
-    pieceOf: (sentence, start, end, isChosen) => {
-      const text = textOf(sentence, start, end)
-      if (pinyin === undefined || (pinyin === 'chosen' && !isChosen)) return unbroken(text)
-      return createElement(AnnotatedText, { text, pinyin: syllablesOf(annotate(sentence), start, end) })
-    },
+    pieceOf: (sentence, start, end) => unbroken(textOf(sentence, start, end)),
     languages: { summary: inScript(languages.summary, wanted), original: inScript(languages.original, wanted) },
+  }
+}
+
+/** @param plain what is shown without pinyin; null as it was found */
+function withPinyin(written: Shown, plain: Shown | null, annotate: Annotate, pinyin: 'chosen' | 'all'): Shown {
+  return {
+    ...written,
+    pieceOf: (sentence, start, end, isChosen) =>
+      pinyin === 'chosen' && !isChosen
+        ? written.pieceOf(sentence, start, end, isChosen)
+        : createElement(AnnotatedText, {
+            text: written.textOf(sentence, start, end),
+            pinyin: syllablesOf(annotate(sentence), start, end),
+          }),
+    ...(pinyin === 'all' && { afar: plain }),
   }
 }
