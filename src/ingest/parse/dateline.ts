@@ -4,7 +4,7 @@ import { ArticleSchema } from '#article/schema.ts'
 
 /** The line under a title: `September 18, 2023   2 min   357 words`. Minutes and words may be missing. */
 export interface Dateline {
-  /** `2023-09-18`, or null where the line names a day that does not exist. */
+  /** `2023-09-18`, or null where the line names a day that does not exist, or none that can be read. */
   date: string | null
   minutes: number | null
   words: number | null
@@ -16,17 +16,25 @@ const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
 const DATES = [
   String.raw`${MONTH}\s*${DAY}\s*,?\s*(?<year>\d{4})`,
   String.raw`${DAY}\s+${MONTH}\s*,?\s*(?<year>\d{4})`,
-  String.raw`(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日`,
-  String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
+  String.raw`(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日(?:\s*[（(]?(?:星期|周|週)[一二三四五六日天][)）]?)?`,
+  String.raw`(?<year>\d{4})(?<between>[-/.])(?<month>\d{1,2})\k<between>(?<day>\d{1,2})`,
 ]
-const REST = String.raw`(?:[\s·•|,/–—-]*(?<minutes>\d+)\s*(?:min(?:ute)?s?(?:\s+read)?|分钟|分鐘))?(?:[\s·•|,/–—-]*(?<words>[\d,]*\d)\s*(?:words?|字))?(?<tail>\s*[·•|].*)?`
-const PATTERNS = DATES.map((date) => new RegExp(String.raw`^[\s\p{P}]*${date}${REST}\s*$`, 'iu'))
+/** What may stand before the date: `Published Monday,`. */
+const BEFORE = String.raw`(?:(?:published|posted)(?:\s+on)?[\s:]*)?(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,\s]+)?`
+const TIME = String.raw`(?:,?\s+(?:at\s+)?\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?(?:\s+(?:[A-Z]{1,2}[SD]?T|GMT|UTC|CES?T))?)?`
+const REST = String.raw`${TIME}(?:[\s·•|,/–—-]*(?<minutes>\d+)\s*(?:min(?:ute)?s?(?:\s+read)?|分钟|分鐘))?(?:[\s·•|,/–—-]*(?<words>[\d,]*\d)\s*(?:words?|字))?(?<tail>\s*[·•|].*)?`
+const PATTERNS = DATES.map((date) => new RegExp(String.raw`^[\s\p{P}]*${BEFORE}${date}${REST}\s*$`, 'iu'))
+/** Minutes and words at the end of a short line, which nothing but a dateline has, whatever day it names. */
+const UNREAD =
+  /^(?<what>[^。！？!?]{0,40}?)[\s·•|,/–—-]*\b(?<minutes>\d+)\s*(?:min(?:ute)?s?(?:\s+read)?|分钟|分鐘)[\s·•|,/–—-]+(?<words>[\d,]*\d)\s*(?:words?|字)\s*$/iu
 
 /**
  * Reads a dateline; null where the line is something else.
  *
  * @example
  * parseDateline('August 9, 2008 · 3 min · 541 words') -> { date: '2008-08-09', minutes: 3, words: 541 }
+ * parseDateline('Monday, 18 September 2023   2 min   357 words') -> { date: '2023-09-18', minutes: 2, words: 357 }
+ * parseDateline('9/10/2021   1 min   98 words') -> { date: null, minutes: 1, words: 98 }
  * parseDateline('Runtime: 25 min') -> null
  */
 export function parseDateline(line: string): Dateline | null {
@@ -37,13 +45,22 @@ export function parseDateline(line: string): Dateline | null {
     // Something behind the date is an author's name only where minutes or words came before it.
     if (tail && minutes === undefined && words === undefined) continue
     const number = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month)
-    return {
-      date: calendarDate(Number(year), number, Number(day)),
-      minutes: minutes === undefined ? null : Number(minutes),
-      words: words === undefined ? null : Number(words.replaceAll(',', '')),
-    }
+    return { date: calendarDate(Number(year), number, Number(day)), ...printed(minutes, words) }
   }
-  return null
+  const unread = UNREAD.exec(line)?.groups
+  return unread ? { date: null, ...printed(unread['minutes'], unread['words']) } : null
+}
+
+/** Is the day that a dateline names, or fails to name, written in a way that can be read? */
+export function namesDay(line: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(line))
+}
+
+function printed(minutes: string | undefined, words: string | undefined): Omit<Dateline, 'date'> {
+  return {
+    minutes: minutes === undefined ? null : Number(minutes),
+    words: words === undefined ? null : Number(words.replaceAll(',', '')),
+  }
 }
 
 /** `2023-09-18` for a day of the calendar, null for 30 February. Months count from 1. */

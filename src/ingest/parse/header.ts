@@ -4,7 +4,7 @@ import { countHan } from '#language/script.ts'
 import { warning } from '../problem.ts'
 import type { Block, Front } from './block.ts'
 import { announcesOriginal } from './border.ts'
-import { type Dateline, parseDateline, parseTimestamp } from './dateline.ts'
+import { type Dateline, namesDay, parseDateline, parseTimestamp } from './dateline.ts'
 
 /** What stands above the text of a document. */
 export interface Header {
@@ -19,6 +19,7 @@ export interface Header {
 
 /** A dateline stands among the first lines: site, title, and what a copied page may have between them. */
 const LINES_BEFORE_DATELINE = 8
+const BYLINE = /^by\s+\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){1,3}(?:\s*(?:,|\||\band\b|&).{1,60})?$/iu
 /** A title is rarely half as long; a paragraph rarely is as short. */
 const LONGEST_TITLE = 240
 
@@ -35,7 +36,7 @@ const LONGEST_TITLE = 240
 export function readHeader(blocks: readonly Block[], front: Front): Header {
   const at = datelineAt(blocks)
   const dateline = at < 0 ? null : parseDateline(blocks[at]?.text ?? '')
-  const top = at < 0 ? titleLines(blocks, front) : blocks.slice(0, at)
+  const top = at < 0 ? titleLines(blocks, front) : withoutByline(blocks.slice(0, at), front)
   const titles = front.title === null ? top : top.filter(({ text }) => !sameTitle(text, front.title ?? ''))
   const title = front.title === null ? titles.at(-1) : undefined
   const site = titles[0] === title ? null : (titles[0]?.text ?? null)
@@ -47,6 +48,17 @@ export function readHeader(blocks: readonly Block[], front: Front): Header {
     next += 1
   }
   return { site, titleLine, dateline, next, problems: dateProblems(blocks[at], dateline) }
+}
+
+/** The lines above a dateline but its author's, which ends them: `By Ann Lee`. Alone under the site it may be the title. */
+function withoutByline(lines: readonly Block[], { title }: Front): readonly Block[] {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!last || !BYLINE.test(last.text) || (title === null && (first === last || isSiteAlone(lines)))) return lines
+  return lines.slice(0, -1)
+}
+
+function isSiteAlone(lines: readonly Block[]): boolean {
+  return lines.length === 2 && countHan(lines[0]?.text ?? '') > 0
 }
 
 function datelineAt(blocks: readonly Block[]): number {
@@ -91,6 +103,11 @@ function bare(line: string): string {
 
 function dateProblems(block: Block | undefined, dateline: Dateline | null): Problem[] {
   if (!block || !dateline || dateline.date !== null) return []
-  const reason = `“${block.text}” names a day that does not exist: correct it in the document`
-  return [warning('impossible-date', `line ${block.line}`, reason)]
+  const place = `line ${block.line}`
+  if (namesDay(block.text))
+    return [
+      warning('impossible-date', place, `“${block.text}” names a day that does not exist: correct it in the document`),
+    ]
+  const reason = `“${block.text}” names no day that can be read: write it like September 18, 2023 or 2023-09-18`
+  return [warning('unread-date', place, reason)]
 }

@@ -16,8 +16,11 @@ type Node = Exclude<Parameters<typeof load>[0], string | Buffer | unknown[]>
 const NOT_TEXT = [
   'script,style,noscript,template,nav,aside,footer,form,button,select,svg,canvas,iframe,video,audio,object,head,dialog',
   '[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="search"],[role="contentinfo"]',
-  '[class*="breadcrumb"],[style*="display:none"],[style*="display: none"]',
-  ...'nav menu navbar sidebar footer toc TableOfContents comments related'
+  '[class*="breadcrumb"],[style*="display:none"],[style*="display: none"],[rel="author"]',
+  ...(
+    'nav menu navbar sidebar footer toc TableOfContents comments related related-articles related-posts related-stories ' +
+    'share sharing share-buttons social social-share byline author author-box author-bio advertisement ad-slot newsletter'
+  )
     .split(' ')
     .map((name) => `:is(#${name},.${name}):not(html,body,main,article)`),
 ].join()

@@ -16,6 +16,9 @@ import { blockOf } from './plain.ts'
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root['children'][number]
 
+/** A field in the line below the mark of front matter. */
+const FIELD = /^\ufeff?(?:---|\+\+\+)\r?\n[\w-]+\s*[:=]/
+
 /**
  * The blocks of a Markdown document in their order, and its front matter (YAML between `---`, TOML between `+++`).
  * Headings, list items (their mark stays) and pictures' captions keep their kind; block quotes are as their content,
@@ -33,7 +36,11 @@ export function markdownBlocks(text: string): { blocks: Block[]; front: Front; p
   const blocks = root.children.flatMap((node) => blocksOf(node, { source: text, problems }))
   const [first] = root.children
   const [, mark] = /^\ufeff?(---|\+\+\+)/.exec(text) ?? []
-  if (!mark || !first || !('value' in first)) return { blocks, front: NO_FRONT, problems }
+  if (!mark || !first || !('value' in first)) {
+    const reason = `the front matter has no line ${mark} at its end, so it was read as text: add one`
+    if (mark && FIELD.test(text)) problems.push(warning('front-matter', 'line 1', reason))
+    return { blocks, front: NO_FRONT, problems }
+  }
   const matter = readMatter(mark === '---' ? 'yaml' : 'toml', first.value)
   return { blocks, front: matter.front, problems: [...matter.problems, ...problems] }
 }

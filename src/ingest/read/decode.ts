@@ -13,7 +13,7 @@ const MOST_LOST = 0.1
 /**
  * The text of a document's bytes, without a byte order mark.
  *
- * In this order: a byte order mark (UTF-8, UTF-16), strict UTF-8, the encoding that the document declares, UTF-8
+ * In this order: a byte order mark (UTF-8, UTF-16), UTF-16 without one where it gives nothing but writing, strict UTF-8, the encoding that the document declares, UTF-8
  * with a few bad bytes (each stays as U+FFFD), then whichever of GB18030 and Big5 gives the more plausible Chinese,
  * else Windows-1252.
  *
@@ -31,6 +31,12 @@ export function decode(bytes: Uint8Array, declared?: string): string | Problem {
 function decodeBytes(bytes: Uint8Array, declared: string | undefined): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes.includes(0)) {
+    const wide = ['utf-16le', 'utf-16be']
+      .map((label) => tryDecode(label, bytes))
+      .find((text) => text && isWriting(text))
+    if (wide) return wide
+  }
   const strict = tryDecode('utf-8', bytes)
   if (strict !== null) return strict
   const asDeclared = declared ? tryDecode(declared, bytes) : null
@@ -52,6 +58,12 @@ function tryDecode(label: string, bytes: Uint8Array): string | null {
     if (error instanceof TypeError || error instanceof RangeError) return null
     throw error
   }
+}
+
+/** Is a text made of what Chinese and English are written with? Bytes that mean something else give any character. */
+function isWriting(text: string): boolean {
+  const written = text.match(/[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\p{S}\s]/gu)?.length ?? 0
+  return !text.includes('\0') && written > 0.98 * text.length && /[\p{Script=Latin}\s]/u.test(text)
 }
 
 /** Lost characters per character beyond ASCII: a damaged Chinese text in UTF-8 has few, in another encoding most are. */

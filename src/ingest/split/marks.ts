@@ -20,14 +20,16 @@ const MARKS = new Map<string, Mark>([
   ["'", { family: 'single', shape: 'either' }],
   ['「', { family: 'corner', shape: 'opens' }],
   ['」', { family: 'corner', shape: 'closes' }],
+  ['｢', { family: 'corner', shape: 'opens' }],
+  ['｣', { family: 'corner', shape: 'closes' }],
   ['『', { family: 'white corner', shape: 'opens' }],
   ['』', { family: 'white corner', shape: 'closes' }],
 ])
 const OPENING_BRACKETS = '（([［【〔〖｛{'
 const CLOSING_BRACKETS = '）)]］】〕〗｝}'
 const SPACE = new Set(' \t\n\r\u00A0\u2002\u2003\u2009\u200A\u202F\u3000\uFEFF')
-const CLOSED_AFTER = /[\s,.;:!?，。；：！？、…)\]）】」』”’»]/u
-const OPENED_AFTER = /[\s([（【「『“‘«—–:：，-]/u
+const CLOSED_AFTER = /[\s,.;:!?，。；：！？、…)\]）】」｣』”’»]/u
+const OPENED_AFTER = /[\s([（【「｢『“‘«—–:：，-]/u
 const LATIN = /[\p{Script=Latin}\p{N}]/u
 
 /** The quotation families that are open at the place reached. */

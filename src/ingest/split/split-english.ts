@@ -90,9 +90,9 @@ function endsBehind(last: string, before: string, next: Next): boolean {
     case 'list':
       return !/^\p{N}{4}/u.test(next.word)
     case 'company':
-      return digit || begins(next) || isOther(next)
+      return digit || begins(next) || isAddressed(next) || isOther(next)
     case 'name':
-      return begins(next) || isManyOf(next) || (state && !digit && isOther(next))
+      return begins(next) || isAddressed(next) || isManyOf(next) || (state && !digit && isOther(next))
   }
 }
 
@@ -104,6 +104,11 @@ function isUnit(last: string, previous: string): boolean {
 /** A word that begins sentences, not followed by a dot as an initial would be. */
 function begins(next: Next): boolean {
   return BEGINNINGS.has(next.word.replace("'", '’')) && !next.following.startsWith('.')
+}
+
+/** Somebody called as nobody is within a name: `an M.B.A. Mr. Lee`, not `U.S. Sen. Ann Lee`. */
+function isAddressed(next: Next): boolean {
+  return /^(?:Mr|Mrs|Ms|Mx|Dr)$/u.test(next.word) && /^\.?\s*\p{Lu}/u.test(next.following)
 }
 
 /** Any other word that the name before it does not run on into, as it would in `Larkfield Inc. Chairman Tom Reed`. */

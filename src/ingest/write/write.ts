@@ -81,11 +81,16 @@ function sourceOf(library: LibraryFolder, file: string): string {
 /** How what stands in an article's file belongs to the article. */
 type Relation = 'none' | 'same' | 'related' | 'different'
 
-/** `same`: both sides say the same; `related`: one does; `different`: neither, or the file is no article; `none`: no file. */
+/**
+ * `same`: both sides say the same; `related`: one does; `different`: neither, or the file is no article; `none`: there is
+ * no file, or what is left of one that was cut off and is no JSON any more.
+ */
 function relationOf(there: string | null, text: string, article: Article): Relation {
   if (there === null) return 'none'
   if (there === text) return 'same'
-  const stored = safeParse(ArticleSchema, parseJson(there))
+  const value = parseJson(there)
+  if (value === undefined) return 'none'
+  const stored = safeParse(ArticleSchema, value)
   if (!stored.success) return 'different'
   const sameSummary = textOf(stored.output.summary) === textOf(article.summary)
   const sameOriginal = textOf(stored.output.original) === textOf(article.original)

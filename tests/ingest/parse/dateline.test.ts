@@ -6,17 +6,28 @@ it.each([
   ['September 18, 2023 \u00a0 2\u00a0min \u00a0 357\u00a0words', { date: '2023-09-18', minutes: 2, words: 357 }],
   ['August 9, 2008 · 3 min · 1,541 words', { date: '2008-08-09', minutes: 3, words: 1541 }],
   ['March 4, 2022', { date: '2022-03-04', minutes: null, words: null }],
+  ['Monday, 18 September 2023   2 min   357 words', { date: '2023-09-18', minutes: 2, words: 357 }],
+  ['Thu, Sep 9, 2021, 10:30 AM EDT · 1 min · 98 words', { date: '2021-09-09', minutes: 1, words: 98 }],
+  ['Published September 9, 2021', { date: '2021-09-09', minutes: null, words: null }],
+  ['2021/09/09  1 min  98 words', { date: '2021-09-09', minutes: 1, words: 98 }],
+  ['2021年9月9日 星期四 · 1 分钟 · 98 字', { date: '2021-09-09', minutes: 1, words: 98 }],
+  ['9/10/2021   1 min   98 words', { date: null, minutes: 1, words: 98 }],
+  ['1 min 98 words', { date: null, minutes: 1, words: 98 }],
   ['February 30, 2022 1 min', { date: null, minutes: 1, words: null }],
 ])('reads the dateline %s', (line, dateline) => {
   expect(parseDateline(line)).toEqual(dateline)
 })
 
-it.each(['Runtime: 25 min', '(10:18)', 'March 4, 2022 was a Friday.', '英文媒体报道汇总-2023-11-05', '357 words'])(
-  'takes %s for no dateline',
-  (line) => {
-    expect(parseDateline(line)).toBeNull()
-  },
-)
+it.each([
+  'Runtime: 25 min',
+  '(10:18)',
+  'March 4, 2022 was a Friday.',
+  '英文媒体报道汇总-2023-11-05',
+  '357 words',
+  'Sunday',
+])('takes %s for no dateline', (line) => {
+  expect(parseDateline(line)).toBeNull()
+})
 
 it('takes only a full timestamp for a time of publication and never shifts its day', () => {
   expect(parseTimestamp('2023-09-18T23:30:00-08:00')).toEqual({ at: '2023-09-18T23:30:00-08:00', date: '2023-09-18' })

@@ -158,12 +158,16 @@ it('lists an undated document whose title is a number', async () => {
   expect(names()).toEqual(['index.json', `${outcomes[0]?.id}.json`, 'undated.json'].toSorted())
 })
 
-it('mends a broken article from its document', async () => {
-  const { put, putOut, run, readOut } = folders()
+it.each([
+  ['as the last run left it', false],
+  ['that was copied without what the last run remembers', true],
+])('mends a broken article from its document in a library %s', async (_, isCopied) => {
+  const { out, put, putOut, run, readOut } = folders()
   put('a.txt', page())
   await run()
   const before = readOut(`${ID}.json`)
   putOut(`${ID}.json`, before.slice(0, 100))
+  if (isCopied) rmSync(join(out, '.ingest.json'))
   expect((await run()).outcomes).toMatchObject([{ status: 'written' }])
   expect(readOut(`${ID}.json`)).toBe(before)
 })

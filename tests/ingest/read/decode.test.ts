@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+
+import { decode } from '#ingest/read/decode.ts'
+
+const TEXT = 'Reuters-A bell — for “the school”\r\n\r\n学校换上了新钟，孩子们都很高兴。'
+
+it('reads UTF-16 of either order, with and without its mark', () => {
+  const little = Buffer.from(TEXT, 'utf16le')
+  const big = Buffer.from(little).swap16()
+  expect(decode(little)).toBe(TEXT)
+  expect(decode(big)).toBe(TEXT)
+  expect(decode(Buffer.from(`\ufeff${TEXT}`, 'utf16le'))).toBe(TEXT)
+  expect(decode(Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16())).toBe(TEXT)
+})
+
+it('takes bytes that are no writing for what they are', () => {
+  const bytes = Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 7 + at * 13) % 256)
+  expect(decode(bytes)).toMatchObject({ rule: 'binary' })
+  expect(decode(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0x65, 0x58]))).toMatchObject({ rule: 'binary' })
+})
