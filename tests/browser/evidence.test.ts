@@ -82,14 +82,30 @@ describe('where the evidence stands', () => {
     { view: 'lines', id: 's3.2' },
     { view: 'lines', id: 'o5.1' },
     { view: 'en', id: 'o5.1' },
-  ])('in the empty half, level with its paragraph, in the view $view ($id)', async ({ view, id }) => {
+  ])('in the empty half, level with its sentence, in the view $view ($id)', async ({ view, id }) => {
     const page = await openAtRest(`${LINKED}?view=${view}`)
     const card = await boxOf(await openCard(page, id))
     const paragraph = await boxOf(place(page, id.slice(0, 2)))
-    expect(card.y).toBeCloseTo(paragraph.y, 0)
+    const top = await place(page, id).evaluate((sentence) => sentence.getClientRects()[0]?.top ?? Number.NaN)
+    expect(card.y).toBeCloseTo(top, 0)
     expect(card.x).toBeGreaterThan(paragraph.right + 40)
     expect(card.right).toBeLessThanOrEqual(1440)
     expect(card.width).toBeGreaterThan(400)
+  })
+
+  it.for([
+    { width: 1440, size: '24', isBeside: true },
+    { width: 1300, size: '22', isBeside: true },
+    { width: 1440, size: '32', isBeside: false },
+    { width: 1300, size: '28', isBeside: false },
+  ])('in the window where the text is large ($width px, size $size)', async ({ width, size, isBeside }) => {
+    const page = await openAtRest(`${LINKED}?view=zh`, { width, saved: { size } })
+    const card = await boxOf(await openCard(page, 's3.2'))
+    const paragraph = await boxOf(place(page, 's3'))
+    expect(card.x > paragraph.right).toBe(isBeside)
+    expect(card.right).toBeLessThanOrEqual(width)
+    expect(card.width).toBeGreaterThanOrEqual(300)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 })
 

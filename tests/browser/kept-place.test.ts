@@ -157,6 +157,22 @@ it.for([
     }
 })
 
+it.for(['s3', 's4', 's5'])('between two rows what begins right below stays when a phone is turned (%s)', async (id) => {
+  const page = await openAtRest(`${LINKED}?view=lines`, { width: 780, height: 360 })
+  for (let steps = 0; steps < 3; steps++) {
+    await page.evaluate((name) => {
+      const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+      const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0
+      scrollBy({ top: top - 8 - (bar + (innerHeight - bar) / 3), behavior: 'instant' })
+    }, id)
+    await settled(page)
+  }
+  await page.waitForTimeout(200)
+  const top = await place(page, `${id}.1`).evaluate((element) => element.getClientRects()[0]?.top ?? Number.NaN)
+  await page.setViewportSize({ width: 360, height: 780 })
+  expect(await moved(page, [{ id: `${id}.1`, top }])).toBeLessThanOrEqual(NEAR)
+})
+
 it('a reader who scrolls stays where the scrolling leads while the bars of a phone make way', async () => {
   const page = await openAtRest(LINKED, { width: 360, height: 684 })
   await readAt(page, 's3.1')

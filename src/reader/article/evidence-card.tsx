@@ -17,6 +17,7 @@ import type { Panel } from './panel.ts'
 import type { Shown } from './shown.ts'
 import { stepFrom, stepsOf } from './steps.ts'
 import { useQuote } from './use-quote.ts'
+import { useRoomBeside } from './use-room-beside.ts'
 import { sentenceOf } from './use-sentences.ts'
 import { sightOf } from './use-sight.ts'
 
@@ -69,6 +70,7 @@ export function EvidenceCard(props: {
   }, [counterparts])
 
   const card = useRef<HTMLSpanElement>(null)
+  useRoomBeside(card)
   useEvidenceInSight(card, id)
   const quote = useQuote(article, shown)
   const listen = () => {

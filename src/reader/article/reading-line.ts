@@ -104,10 +104,11 @@ function sentencesIn(cells: readonly HTMLElement[]): Hold[] {
 
 /**
  * How well a sentence tells where a reader is: where the line crosses its cell better than elsewhere, in a longer cell
- * better than in a short one, which stands still while the other is read.
+ * better than in a short one, which stands still while the other is read; between the rows the nearer the better.
  */
 function rankAround({ element }: Hold, line: number): number {
   const cell = element.closest('[data-side]')?.getBoundingClientRect()
-  if (!cell) return 0
-  return cell.height + (cell.top <= line && line < cell.bottom ? 1e6 : 0)
+  if (!cell) return Number.NEGATIVE_INFINITY
+  const away = Math.max(cell.top - line, line - cell.bottom)
+  return away < 0 ? cell.height : -away
 }

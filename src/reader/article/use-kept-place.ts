@@ -13,6 +13,8 @@ import { sentenceOf } from './use-sentences.ts'
 const MOVING = ['view', 'size', 'leading', 'measure', 'zh', 'en', 'theme', 'marks', 'script', 'pinyin', 'reveal']
 /** How long the page must rest after scrolling until the place is looked up, in milliseconds. */
 const REST = 100
+/** What begins lower than this above the foot of the window, in px, is hardly in sight: it is held nowhere. */
+const FOOT = 40
 /** Frames in which late layout (rows that were skipped, fonts) is still made good. */
 const FRAMES = 6
 
@@ -127,7 +129,7 @@ function holds(root: HTMLElement): Hold[] {
   const top = footOfBar()
   const inSight = inHand()
     .flatMap((sentence) => (sentence ? holdOf(sentence) : []))
-    .filter((hold) => hold.top >= top - 8 && hold.top < innerHeight)
+    .filter((hold) => hold.top >= top - 8 && hold.top < innerHeight - FOOT)
   return [...inSight, ...atReadingLine(root)]
 }
 
@@ -147,7 +149,7 @@ function put(held: readonly Hold[], root: HTMLElement): void {
   for (const { element, top } of withNeighbours(held, root)) {
     const now = holdOf(element)[0]?.top
     if (now === undefined) continue
-    const by = now - (top < innerHeight - 40 ? top : readingLine())
+    const by = now - (top < innerHeight - FOOT ? top : readingLine())
     if (Math.abs(by) < 1) return
     giveRoom(root, by)
     scrollBy({ top: by, behavior: 'instant' })
