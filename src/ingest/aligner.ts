@@ -6,12 +6,15 @@ import type { Article } from '#article/schema.ts'
 
 import { alignArticle, pairsOf } from './align-article.ts'
 import { openDictionary } from './dictionary/dictionary.ts'
+import { programPrint } from './program-print.ts'
 
 /** Ties the sentences of articles together, several at once where there are several processors. */
 export interface Aligner {
   align: (article: Article) => Promise<Article>
   /** How many articles it is worth handing over at once. */
   atOnce: number
+  /** Tells this program from every other version of it, which might align otherwise. */
+  print: string
   close: () => Promise<void>
 }
 
@@ -51,6 +54,7 @@ export async function openAligner(documents: number, onCompile?: () => void, sig
       return pool.run(article, { name: 'alignInThread' }) as Promise<Article>
     },
     atOnce: isPooled ? 4 * threads : 1,
+    print: programPrint(),
     close,
   }
 }

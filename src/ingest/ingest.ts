@@ -12,7 +12,8 @@ import { list } from './read/list.ts'
 import { type RawDocument, readAll } from './read/read.ts'
 import { type Tally, tallying } from './tally.ts'
 import type { Outlets } from './title/title.ts'
-import { openLibrary } from './write/library-folder.ts'
+import { known, originOf } from './write/known.ts'
+import { type LibraryFolder, openLibrary } from './write/library-folder.ts'
 import { heldDocuments, isGone, prune } from './write/prune.ts'
 import { write } from './write/write.ts'
 import { writePages } from './write/write-pages.ts'
@@ -35,11 +36,15 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const outlets = await learn(files, library, { progress: (done) => progress?.('read', done, files.length), signal })
   const aligner = await options.openAligner?.(files.length)
   try {
-    const prepare = (one: ReadDocument) => guarded(one.file, () => articleOf(one, outlets, aligner))
+    const prepare = (one: ReadDocument) => guarded(one.file, () => articleOf(one, { outlets, aligner, library }))
     let done = 0
     for await (const one of inOrder(readAll(files), prepare, aligner?.atOnce ?? 1)) {
       if (signal?.aborted) break
-      report('article' in one ? await guarded(one.file, () => write(library, one.article, one.file, isGone)) : one)
+      report(
+        'article' in one
+          ? await guarded(one.file, () => write(library, one.article, one.file, isGone, one.origin))
+          : one,
+      )
       progress?.('write', ++done, files.length)
     }
   } finally {
@@ -56,17 +61,18 @@ interface ReadDocument {
 }
 
 /**
- * parse -> compose, which splits into sentences -> align, which also verifies: an article ready to be written, or why
- * there is none.
+ * parse -> compose, which splits into sentences -> align, which also verifies, unless the library has what that would
+ * give: an article ready to be written, or why there is none.
  */
 async function articleOf(
   { file, document }: ReadDocument,
-  outlets: Outlets,
-  aligner: Aligner | undefined,
-): Promise<{ file: string; article: Article } | Outcome> {
+  { outlets, aligner, library }: { outlets: Outlets; aligner: Aligner | undefined; library: LibraryFolder },
+): Promise<{ file: string; article: Article; origin?: string } | Outcome> {
   const parsed = isProblem(document) ? document : parse(document)
   if (isProblem(parsed)) return failed(file, null, [parsed])
   if (parsed.problems.some(({ severity }) => severity === 'error')) return failed(file, null, parsed.problems)
   const article = compose(parsed, outlets)
-  return { file, article: aligner ? await aligner.align(article) : article }
+  if (!aligner) return { file, article }
+  const origin = originOf(article, aligner.print)
+  return { file, article: known(library, article.id, origin) ?? (await aligner.align(article)), origin }
 }

@@ -84,7 +84,9 @@ export function rescan(library: LibraryFolder): boolean {
     if (!stamp || sameStamp(pages.get(name), stamp)) continue
     const entry = (sameStamp(last, stamp) && known.get(id)) || readEntry(library, name)
     if (entry) entries.set(id, entry)
-    if (entry) stored.set(id, { ...stamp, ...(source !== undefined && { source }) })
+    const origin = sameStamp(last, stamp) ? last?.origin : undefined
+    if (entry)
+      stored.set(id, { ...stamp, ...(source !== undefined && { source }), ...(origin !== undefined && { origin }) })
     // A broken article can be mended from its document: that is remembered, with a stamp that fits no file.
     else if (source !== undefined) stored.set(id, { size: -1, mtimeMs: 0, source })
   }

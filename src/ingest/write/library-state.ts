@@ -7,8 +7,15 @@ import { parseJson, readIfThere, replaceFile, type Stamp } from './json-file.ts'
 const STATE_FILE = '.ingest.json'
 const StampSchema = v.object({ size: v.number(), mtimeMs: v.number() })
 
-/** An article in the folder: its stamp, and the path of its document relative to the folder where that is known. */
-const StoredArticleSchema = v.object({ ...StampSchema.entries, source: v.optional(v.string()) })
+/**
+ * An article in the folder: its stamp, and where they are known the path of its document relative to the folder and what
+ * it was worked out from (`originOf`).
+ */
+const StoredArticleSchema = v.object({
+  ...StampSchema.entries,
+  source: v.optional(v.string()),
+  origin: v.optional(v.string()),
+})
 /** See {@link StoredArticleSchema}. */
 export type StoredArticle = v.InferOutput<typeof StoredArticleSchema>
 

@@ -18,12 +18,14 @@ import type { LibraryFolder } from './library-folder.ts'
  * moved, corrected or given up, and frees its id.
  *
  * @param isGone whether nothing stands at an absolute path any more
+ * @param origin what the article was worked out from, so that the next run need not do it again
  */
 export function write(
   library: LibraryFolder,
   article: Article,
   file: string,
   isGone: (source: string) => boolean,
+  origin?: string,
 ): Outcome {
   const { id } = article
   const problems = [...(article.problems ?? [])]
@@ -46,7 +48,11 @@ export function write(
     library.seen.set(id, file)
     // A copy: a piece of a string keeps the whole document in memory.
     library.entries.set(id, structuredClone(entryOf(article)))
-    library.stored.set(id, { ...stampOf(path), source: sourceOf(library, file) })
+    library.stored.set(id, {
+      ...stampOf(path),
+      source: sourceOf(library, file),
+      ...(origin !== undefined && { origin }),
+    })
     return { file, id, status: isWritten ? 'written' : 'unchanged', problems }
   } catch (error) {
     return failed(file, id, [

@@ -57,7 +57,7 @@ it('lists what another run wrote in the meantime, and remembers its document', a
   const other = put('b.txt', page({ title: 'Harbor Courier-Other', date: 'April 5, 2022' }))
   const openAligner = async () => {
     await run([other])
-    return { align: async (article: Article) => article, atOnce: 1, close: async () => {} }
+    return { align: async (article: Article) => article, atOnce: 1, print: '', close: async () => {} }
   }
   await run([mine], { openAligner })
   expect(entries().map(({ title }) => title)).toEqual(['Other', 'Library opens again'])
