@@ -26,3 +26,8 @@ export function cleanText(raw: string): string {
 export function squeeze(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '')
 }
+
+/** The text without the line breaks between Han characters, where they are no more than the end of a line of the source. */
+export function withoutSoftBreaks(text: string): string {
+  return text.replace(/(?<=[\p{Script=Han}，。、；：！？])\s*\n\s*(?=\p{Script=Han})/gu, '')
+}

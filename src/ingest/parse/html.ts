@@ -3,7 +3,7 @@ import type { CheerioAPI, load } from 'cheerio'
 import type { Problem } from '#article/schema.ts'
 
 import { isProblem } from '../problem.ts'
-import { cleanText, tidyLine } from '../text.ts'
+import { cleanText, tidyLine, withoutSoftBreaks } from '../text.ts'
 import { type Block, type Front, NO_FRONT } from './block.ts'
 import { dateOf } from './front.ts'
 import { parseHtml } from './parse-html.ts'
@@ -130,7 +130,7 @@ function collect(root: Node, lengths: ReadonlyMap<Node, number>, blocks: Block[]
     if (!lengths.has(node)) return
     if (node.type === 'text') {
       // A new line in the source is a space; a no-break space stays for the title line to tell parts by.
-      line += node.data.replace(/[\t\n\r\f ]+/g, ' ')
+      line += withoutSoftBreaks(node.data).replace(/[\t\n\r\f ]+/g, ' ')
       return
     }
     if (!('childNodes' in node)) return

@@ -7,6 +7,7 @@ import { parse as parseYaml } from 'yaml'
 import type { Problem } from '#article/schema.ts'
 
 import { isProblem, warning } from '../problem.ts'
+import { withoutSoftBreaks } from '../text.ts'
 import { type Block, type Front, NO_FRONT } from './block.ts'
 import { parseDateline, parseTimestamp } from './dateline.ts'
 import { readFront } from './front.ts'
@@ -125,5 +126,5 @@ function paragraphBlocks(text: string, line: number): Block[] {
   const lines = text.split('\n')
   if (lines.some((each) => parseDateline(each.trim()) || parseTimestamp(each.trim())))
     return lines.flatMap((each, at) => blockOf(each, line + at))
-  return blockOf(text.replace(/(?<=[\p{Script=Han}，。、；：！？])\s*\n\s*(?=\p{Script=Han})/gu, ''), line)
+  return blockOf(withoutSoftBreaks(text), line)
 }

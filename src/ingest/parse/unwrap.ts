@@ -1,0 +1,66 @@
+import { countHan } from '#language/script.ts'
+
+/** Mail and terminals wrap at 60 to 80 columns; a text with a longer line has its paragraphs whole. */
+const WIDEST = 110
+/** So many full lines tell that a text is wrapped, where they are this share of those that another follows. */
+const LEAST_FULL = 6
+const SHARE_FULL = 0.7
+/** Of the lines that go on behind a full one this share begins small: headlines of one length do not. */
+const SHARE_SMALL = 0.4
+/** How many columns a full Chinese line may be short of the others, for its marks are counted otherwise elsewhere. */
+const UNSURE = 4
+/** What begins a line of its own: bullets, numbers, marks of Markdown. */
+const ITEM = /^\s*(?:[•‣◦▪●○■□◆◇*·>#-]|\d{1,3}[.)、]|[（(]\d{1,2}[）)])/u
+
+/**
+ * Puts together the paragraphs of a text whose lines were cut at a width, as mail programs do; each keeps the place of its
+ * first line. A line end counts as cut where the next word had no room any more, which a writer's own line ends rarely
+ * come to. Chinese and other lines are looked at apart, for they may come from different places.
+ *
+ * @param lines of the text; blank ones are empty
+ * @returns as many lines, those that were joined to the one before being empty; the same where it is not wrapped
+ */
+export function unwrap(lines: readonly string[]): string[] {
+  const joined = [...lines]
+  for (const isChinese of [true, false]) {
+    const own = (line: string | undefined) => line !== undefined && line.trim() !== '' && isHan(line) === isChinese
+    const ends = lines.flatMap((line, at) => (own(line) && own(lines[at + 1]) ? [at] : []))
+    // A line that stands alone, as a title does, may be longer.
+    const width = Math.max(0, ...ends.map((at) => widthOf(lines[at] ?? '')))
+    if (width > WIDEST) continue
+    const full = ends.filter((at) => isFull(lines[at] ?? '', lines[at + 1] ?? '', width))
+    if (full.length < LEAST_FULL || full.length < SHARE_FULL * ends.length) continue
+    const small = full.filter((at) => /^\s*\p{Ll}/u.test(lines[at + 1] ?? ''))
+    if (!isChinese && small.length < SHARE_SMALL * full.length) continue
+    for (const at of full.toReversed()) {
+      joined[at] = join(joined[at] ?? '', joined[at + 1] ?? '', isChinese)
+      joined[at + 1] = ''
+    }
+  }
+  return joined
+}
+
+function isHan(line: string): boolean {
+  return countHan(line) * 3 > line.trim().length
+}
+
+/** Columns, in which characters of full width take two; quotation marks and dashes may take one or two. */
+function widthOf(line: string): number {
+  const text = line.trim()
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0)
+}
+
+/** Would the next line's first word, or Chinese character with the marks behind it, have had no room in this one? */
+function isFull(line: string, next: string, width: number): boolean {
+  if (ITEM.test(next)) return false
+  const [first = ''] = /^(?:\p{Script=Han}[，。、；：？！”’」』）》]*|[^\s\p{Script=Han}]+)/u.exec(next.trim()) ?? []
+  return widthOf(line) + widthOf(first) + (isHan(line) ? UNSURE : 1) > width
+}
+
+function join(line: string, next: string, isChinese: boolean): string {
+  const [before, after] = [line.trimEnd(), next.trimStart()]
+  const isTight = isChinese
+    ? !/[\p{Script=Latin}\p{N},.]$/u.test(before) || isHan(after.charAt(0))
+    : /\p{L}-$/u.test(before)
+  return `${before}${isTight ? '' : ' '}${after}`
+}
