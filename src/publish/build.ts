@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { toJsonSchema } from '@valibot/to-json-schema'
@@ -22,6 +22,8 @@ import { SearchIndex } from './search/search-index.ts'
 import { type PublishSettings, SettingsError } from './settings.ts'
 
 const PUBLIC = join(import.meta.dirname, '../../public')
+/** What a device calls the site on its home screen: by the publication's own name. */
+const MANIFEST = 'manifest.webmanifest'
 
 /**
  * Builds the static site: bundles the reader, prerenders `/`, every month, every article and the page for unknown
@@ -42,6 +44,8 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
   await writeJson(outDir, SITE_MARK, toJsonSchema(ArticleSchema, { errorMode: 'ignore' }))
   const parts = await bundle(outDir, base)
   for (const name of copied) await cp(join(PUBLIC, name), join(outDir, name), { recursive: true })
+  const manifest: object = JSON.parse(await readFile(join(PUBLIC, MANIFEST), 'utf8'))
+  await writeJson(outDir, MANIFEST, { ...manifest, name: site.name, short_name: site.name })
 
   const indexQuery: PageData['queries'][number] = [indexQueryOptions().queryKey, index]
   const writePage = (path: string, queries: PageData['queries'], meta: PageMeta) =>

@@ -217,6 +217,10 @@ it('has one page for each article and month, the library and unknown addresses, 
   expect(texts.filter((file) => read(file).includes('Loess Weekly'))).toEqual([])
 })
 
+it('goes by the publication’s name on a home screen', () => {
+  expect(json('manifest.webmanifest')).toMatchObject({ name: '测试文库', short_name: '测试文库', start_url: '.' })
+})
+
 it('tells search engines to pass over the page of unknown addresses', () => {
   const $ = load(read('404.html'))
   expect($('meta[name=robots]').attr('content')).toBe('noindex')

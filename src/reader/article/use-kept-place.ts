@@ -14,7 +14,7 @@ const MOVING = ['view', 'size', 'leading', 'measure', 'zh', 'en', 'theme', 'mark
 /** How long the page must rest after scrolling until the place is looked up, in milliseconds. */
 const REST = 100
 /** What begins lower than this above the foot of the window, in px, is hardly in sight: it is held nowhere. */
-const FOOT = 40
+const FOOT = 34
 /** Frames in which late layout (rows that were skipped, fonts) is still made good. */
 const FRAMES = 6
 
