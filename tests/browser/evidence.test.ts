@@ -96,6 +96,7 @@ describe('where the evidence stands', () => {
   it.for([
     { width: 1440, size: '24', isBeside: true },
     { width: 1300, size: '22', isBeside: true },
+    { width: 1440, size: '28', isBeside: false },
     { width: 1440, size: '32', isBeside: false },
     { width: 1300, size: '28', isBeside: false },
   ])('in the window where the text is large ($width px, size $size)', async ({ width, size, isBeside }) => {
