@@ -29,5 +29,5 @@ export function squeeze(text: string): string {
 
 /** The text without the line breaks between Han characters, where they are no more than the end of a line of the source. */
 export function withoutSoftBreaks(text: string): string {
-  return text.replace(/(?<=[\p{Script=Han}，。、；：！？])\s*\n\s*(?=\p{Script=Han})/gu, '')
+  return text.replace(/(?<=[\p{Script=Han}，。、；：！？])[^\S\n]*\n\s*(?=\p{Script=Han})/gu, '')
 }

@@ -26,7 +26,7 @@ const REST = String.raw`${TIME}(?:[\s·•|,/–—-]*(?<minutes>\d+)\s*(?:min(?
 const PATTERNS = DATES.map((date) => new RegExp(String.raw`^[\s\p{P}]*${BEFORE}${date}${REST}\s*$`, 'iu'))
 /** Minutes and words at the end of a short line, which nothing but a dateline has, whatever day it names. */
 const UNREAD =
-  /^(?<what>[^。！？!?]{0,40}?)[\s·•|,/–—-]*\b(?<minutes>\d+)\s*(?:min(?:ute)?s?(?:\s+read)?|分钟|分鐘)[\s·•|,/–—-]+(?<words>[\d,]*\d)\s*(?:words?|字)\s*$/iu
+  /^[^。！？!?]{0,40}?[\s·•|,/–—-]*\b(?<minutes>\d+)\s*(?:min(?:ute)?s?(?:\s+read)?|分钟|分鐘)[\s·•|,/–—-]+(?<words>[\d,]*\d)\s*(?:words?|字)\s*$/iu
 
 /**
  * Reads a dateline; null where the line is something else.

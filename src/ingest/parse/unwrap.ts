@@ -26,14 +26,17 @@ export function unwrap(lines: readonly string[]): string[] {
     const own = (line: string | undefined) => line !== undefined && line.trim() !== '' && isHan(line) === isChinese
     const ends = lines.flatMap((line, at) => (own(line) && own(lines[at + 1]) ? [at] : []))
     // A line that stands alone, as a title does, may be longer.
-    const width = Math.max(0, ...ends.map((at) => widthOf(lines[at] ?? '')))
+    const width = ends.reduce((widest, at) => Math.max(widest, widthOf(lines[at] ?? '')), 0)
     if (width > WIDEST) continue
     const full = ends.filter((at) => isFull(lines[at] ?? '', lines[at + 1] ?? '', width))
     if (full.length < LEAST_FULL || full.length < SHARE_FULL * ends.length) continue
     const small = full.filter((at) => /^\s*\p{Ll}/u.test(lines[at + 1] ?? ''))
     if (!isChinese && small.length < SHARE_SMALL * full.length) continue
-    for (const at of full.toReversed()) {
-      joined[at] = join(joined[at] ?? '', joined[at + 1] ?? '', isChinese)
+    let head = -1
+    for (const at of full) {
+      if (head < 0 || joined[at] !== '') head = at
+      const [before, after] = [(lines[at] ?? '').trimEnd(), (lines[at + 1] ?? '').trim()]
+      joined[head] = `${head === at ? before : joined[head]}${isTight(before, after, isChinese) ? '' : ' '}${after}`
       joined[at + 1] = ''
     }
   }
@@ -57,10 +60,8 @@ function isFull(line: string, next: string, width: number): boolean {
   return widthOf(line) + widthOf(first) + (isHan(line) ? UNSURE : 1) > width
 }
 
-function join(line: string, next: string, isChinese: boolean): string {
-  const [before, after] = [line.trimEnd(), next.trimStart()]
-  const isTight = isChinese
-    ? !/[\p{Script=Latin}\p{N},.]$/u.test(before) || isHan(after.charAt(0))
-    : /\p{L}-$/u.test(before)
-  return `${before}${isTight ? '' : ' '}${after}`
+/** Do two lines go together without a space: Chinese, and words with a hyphen at the end of the line? */
+function isTight(before: string, after: string, isChinese: boolean): boolean {
+  if (!isChinese) return /\p{L}-$/u.test(before)
+  return !/[\p{Script=Latin}\p{N},.]$/u.test(before) || isHan(after.charAt(0))
 }

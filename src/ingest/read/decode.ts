@@ -13,9 +13,9 @@ const MOST_LOST = 0.1
 /**
  * The text of a document's bytes, without a byte order mark.
  *
- * In this order: a byte order mark (UTF-8, UTF-16), UTF-16 without one where it gives nothing but writing, strict UTF-8, the encoding that the document declares, UTF-8
- * with a few bad bytes (each stays as U+FFFD), then whichever of GB18030 and Big5 gives the more plausible Chinese,
- * else Windows-1252.
+ * In this order: a byte order mark (UTF-8, UTF-16), UTF-16 without one where it gives nothing but writing, strict UTF-8,
+ * the encoding that the document declares, UTF-8 with a few bad bytes (each stays as U+FFFD), then whichever of GB18030
+ * and Big5 gives the more plausible Chinese, else Windows-1252.
  *
  * @param declared the label of an HTML page's `<meta charset>`, where there is one
  * @returns the text, or a problem: `empty` or `binary`

@@ -57,6 +57,11 @@ it('joins Chinese lines without a space', () => {
   expect(unwrap(lines).filter((line) => line !== '')).toEqual([lines.join('')])
 })
 
+it('takes a text of a hundred thousand lines in its stride', () => {
+  const lines = Array.from({ length: 100_000 }, () => 'and so it went on, for as long as anybody who was there could')
+  expect(unwrap(lines).filter((line) => line !== '')).toHaveLength(1)
+})
+
 it('leaves a text with a paragraph a line as it is', () => {
   const paragraphs = [ENGLISH.join(' '), 'The queue was long.', ENGLISH.slice(0, 2).join(' '), 'She went in.']
   expect(unwrap(paragraphs)).toEqual(paragraphs)
