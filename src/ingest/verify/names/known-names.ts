@@ -8,6 +8,7 @@ import { GENERIC, type NameKind, type ProperName } from '../../dictionary/proper
 
 import { BODIES } from './bodies.ts'
 import { CITIES } from './cities.ts'
+import { isCountry } from './places.ts'
 
 /** A name in a Chinese sentence, by what a dictionary or the writing itself tells of it. */
 export interface KnownName extends ProperName {
@@ -112,13 +113,20 @@ function isWhole(text: string, { range: [start, end] }: KnownName): boolean {
   const { edges, priors } = soundsOf(text)
   // 13日电: what stands behind a numeral is counted or dated.
   if (/[\d一二三四五六七八九十] ?$/u.test(text.slice(0, start))) return false
-  if ((edges[start - 1] ?? 0) >= GOES_ON || (edges[end] ?? 0) >= GOES_ON || PART_OF_WORD.test(text.slice(end)))
-    return false
+  if ((edges[start - 1] ?? 0) >= GOES_ON && !endsInCountry(text.slice(0, start))) return false
+  if ((edges[end] ?? 0) >= GOES_ON || PART_OF_WORD.test(text.slice(end))) return false
   // Characters of a transliteration are words by no other reading; others may belong to their neighbours: 购买|卧室 but 精美的.
   if (priors.slice(start, end).every((prior) => prior > 0)) return true
   const borders = new Set([...WORDS.segment(text)].map(({ index }) => index)).add(text.length)
   return borders.has(start) && borders.has(end)
 }
+
+/** 荷兰 before 埃因霍温, which by their sound could be one name. */
+function endsInCountry(text: string): boolean {
+  return COUNTRY_LENGTHS.some((length) => isCountry(text.slice(-length)))
+}
+
+const COUNTRY_LENGTHS = [2, 3, 4, 5]
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
 

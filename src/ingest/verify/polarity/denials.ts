@@ -13,8 +13,8 @@ const FILLER = String.raw`(?:(?:been|be|being|ever|also|even|considered|found|de
 const DENYING = String.raw`(?:rule|exclude|oppose|object|reject|stop|prevent|block|hide|mind|ignore|forget|lose|miss|dispute|dismiss|avoid|hesitate|spare|lack|resist|deny|refuse|fail|wish|cancel|drop|end|cut|leave|know|mean|need|have|be|put|set)`
 /** A verb that the Chinese sentence has other words for, with the shared word as its object. */
 const VERB = String.raw`(?!${DENYING}\b)\p{Ll}+ (?:(?:to|for|on|in|of|with|at|as|from|into) )?(?:(?:the|a|an|any|his|her|their|its) )?(?:\p{Ll}+ )?`
-/** What somebody is asked not to do. */
-const URGED = String.raw`(?:ask(?:s|ed)?|tells?|told|urge[ds]?|warn(?:s|ed)?|order(?:s|ed)?|advise[ds]?|begg?(?:s|ed)?|appeal(?:s|ed)? to) [^,;:—]{1,40}? not to`
+/** What somebody is asked, or undertakes, not to do. */
+const URGED = String.raw`(?:promise[ds]?|vow(?:s|ed)?|pledge[ds]?|swore|sworn|agree[ds]?) not to|(?:ask(?:s|ed)?|tells?|told|urge[ds]?|warn(?:s|ed)?|order(?:s|ed)?|advise[ds]?|begg?(?:s|ed)?|appeal(?:s|ed)? to) [^,;:—]{1,40}? not to`
 const DENIAL = String.raw`\b(?:(?:none|neither)(?: of (?:them|us|(?:the|these|those|its|his|her|their) (?:\p{L}+ )?\p{L}+))?|no one|nobody|never|no (?!matter|doubt|wonder|sooner|longer|other|such)(?:\p{Ll}+ ){1,2}(?:was|were|is|are|has|have|had|will|would)|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might) not|(?:did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?) to|(?:was|were|is|are|been) unable to|${URGED}|(?:has|have|had) yet to|hardly (?:anyone|anybody|ever)|without (?:an?|any)) ${FILLER}`
 const DENIED = new RegExp(`${DENIAL}$`, 'iu')
 const DENIED_OBJECT = new RegExp(`${DENIAL}${VERB}$`, 'iu')
@@ -87,7 +87,7 @@ function isApart(said: string, { shared, hinted }: Pair, word: Range, originalWo
 
 const AGENT = /^[者员器机]/u
 const FAILED = /\b(?:fail|refuse|decline|unable|yet)/iu
-const ADVERB = /^(?:really|actually|quite|simply|exactly|fully|even|ever|yet|still|once)$/iu
+const ADVERB = /^(?:really|actually|quite|simply|exactly|fully|even|ever|yet|still|once|again|anew)$/iu
 const INDEFINITE = /^(?:any|some|every)(?:one|body|thing|where|time)$/iu
 const ENGLISH_NO =
   /\b(?:not|no|no one|nobody|never|none|neither|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?|unable|yet) to|hardly|without)\b|n['’]t\b/iu

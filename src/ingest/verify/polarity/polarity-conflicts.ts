@@ -14,6 +14,7 @@ import { BESIDE_AMOUNTS } from './antonyms/beside-amounts.ts'
 import { KIN } from './antonyms/kin.ts'
 import { TURNS } from './antonyms/turns.ts'
 import { boundConflicts } from './bounds.ts'
+import { chanceConflicts } from './chances.ts'
 import { CHINESE_BREAK, clauseAround } from './clause-around.ts'
 import { comparedConflicts } from './compared.ts'
 import { comparisonConflicts } from './comparisons.ts'
@@ -97,6 +98,7 @@ function oppositesOf(pair: Pair, english: string, around: string, senses: readon
     ...comparisonConflicts(pair),
     ...routeConflicts(pair),
     ...contrastConflicts(pair),
+    ...chanceConflicts(pair),
     ...noneConflicts(pair),
     ...denialConflicts(pair, around),
     ...undoneConflicts(pair, english),

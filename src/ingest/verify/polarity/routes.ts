@@ -4,7 +4,9 @@ import type { Opposites, Pair } from './pair.ts'
 
 const GOES =
   /^(?:出发)?[^，,；;。]{0,6}?(?:开往|驶往|驶向|飞往|飞抵|飞到|前往|运往|运到|送往|去往|通往|迁往|迁到|搬到|抵达|到|至|往|赴)$/u
-const BETWEEN = /^ (?:on its way |bound |across \w+ )?to (?:the )?$/u
+/** Where one sets out, in English; "left Piraeus" is no way without "for Heraklion". */
+const FROM = /\b(?:from|leaving|leaves|left|depart(?:s|ed|ing)(?: from)?) (?:the )?$/iu
+const BETWEEN = /^ (?:on (?:its|the) way |en route |bound |across \w+ )?(?:to|for) (?:the )?$/u
 const BETWEEN_BACK = /^ from (?:the )?$/u
 
 /**
@@ -25,12 +27,31 @@ export function routeConflicts({ chinese, original, shared }: Pair): Opposites[]
       if (originalRange) return [{ kind: 'place', summaryRange: [lead.index, second.summaryRange[1]], originalRange }]
     }
   }
-  return []
+  return names.flatMap((name) => arrivalWhereItSetOut(chinese, original, name)).slice(0, 1)
 }
 
-/** Does the original go from the one to the other? As `from one to other` or `to other from one`. */
+/** From somewhere to a place, in Chinese. */
+const TO = /[从由自][^，,；;。：:从由自]{1,10}?(?:开往|驶往|驶向|飞往|前往|运往|送往)$/u
+/** Where the original goes on to from there. */
+const ON_TO = /^ (?:bound )?for (?:the )?\p{Lu}[\p{L}-]*/u
+
+/** 从甲开往乙 with "left B for A", where no more than B is known to be one name in both. */
+function arrivalWhereItSetOut(
+  chinese: string,
+  original: string,
+  { summaryRange, originalRange: [start, end] }: Pair['shared'][number],
+): Opposites[] {
+  const to = TO.exec(chinese.slice(0, summaryRange[0]))
+  const from = FROM.exec(original.slice(0, start))
+  const onTo = ON_TO.exec(original.slice(end))
+  if (!to || !from || !onTo || original.split(original.slice(start, end)).length > 2) return []
+  const originalRange: Range = [from.index, end + onTo[0].length]
+  return [{ kind: 'place', summaryRange: [to.index, summaryRange[1]], originalRange }]
+}
+
+/** Does the original go from the one to the other? As `from one to other`, `left one for other` or `to other from one`. */
 function backwards(text: string, one: Range, other: Range): Range | null {
-  const from = /\bfrom (?:the )?$/iu.exec(text.slice(0, one[0]))
+  const from = FROM.exec(text.slice(0, one[0]))
   if (from && BETWEEN.test(text.slice(one[1], other[0]))) return [from.index, other[1]]
   const to = /\bto (?:the )?$/iu.exec(text.slice(0, other[0]))
   if (to && BETWEEN_BACK.test(text.slice(other[1], one[0]))) return [to.index, one[1]]

@@ -26,21 +26,36 @@ export function isDerived(
     return isMultiple(quantity, originals)
   }
   const amounts = originals.flatMap((original) =>
-    original.quantity?.kind === quantity.kind && (quantity.kind === 'count' || original.quantity.unit === quantity.unit)
+    original.quantity?.kind === quantity.kind &&
+    (quantity.kind === 'count' || isOneUnit(original.quantity.unit, quantity.unit))
       ? original.quantity.low
       : [],
   )
   if (quantity.kind === 'percent' && mayBeRest) amounts.push(100)
   return amounts.some((a, at) =>
-    amounts.some((b, other) => at !== other && (a - b === quantity.low || a + b === quantity.low)),
+    amounts.some((b, other) => at !== other && (isSame(a - b, quantity.low) || isSame(a + b, quantity.low))),
   )
+}
+
+/** Are two amounts told in one unit? A bare degree is one of either scale: 2.6 degrees Celsius, 0.1 of a degree lower. */
+function isOneUnit(one: string | undefined, other: string | undefined): boolean {
+  return (
+    one === other || (DEGREES.has(one ?? '') && DEGREES.has(other ?? '') && (one === 'degree' || other === 'degree'))
+  )
+}
+
+const DEGREES = new Set(['degree', 'celsius', 'fahrenheit'])
+
+/** Are two amounts one, but for what a sum of decimals loses? */
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other), 1)
 }
 
 /** Four four-year terms are sixteen years. */
 function isMultiple({ low, unit }: Quantity, originals: readonly Value[]): boolean {
   const amounts = originals.flatMap((original) => original.quantity ?? [])
   const times = amounts.flatMap(({ kind, low: count }) => (kind === 'count' || kind === 'times' ? count : []))
-  return amounts.some((length) => length.unit === unit && times.some((count) => count * length.low === low))
+  return amounts.some((length) => length.unit === unit && times.some((count) => isSame(count * length.low, low)))
 }
 
 /** Nine days after 2 November is the 11th, counted with the first day or without. */

@@ -10,6 +10,12 @@ describe('a city that the article does not have', () => {
     ])
   })
 
+  it('is told for another one right behind its country, with which it could be one name', () => {
+    const craft = ['The largest satellite was built by students in Delft, in the Netherlands.']
+    expect(conflictsIn(craft, '最大的卫星由荷兰埃因霍温的学生制造。', 0)).toEqual(['place: 埃因霍温 / Delft'])
+    expect(conflictsIn(craft, '最大的卫星由荷兰代尔夫特的学生制造。', 0)).toEqual([])
+  })
+
   it('is told for none where two stand side by side', () => {
     const shares = [
       'The index recovered to finish 3.2 percent lower; bourses in Milan and Hamburg lost more than 12 percent.',

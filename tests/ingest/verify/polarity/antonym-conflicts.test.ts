@@ -16,6 +16,7 @@ describe('antonymConflicts', () => {
       'polarity: 接受 / turned down',
     ],
     ['评论家对这部歌剧大加赞赏。', 'Critics panned the opera.', 'polarity: 赞赏 / panned'],
+    ['面包师的纵火罪名成立。', 'The baker was acquitted of arson.', 'polarity: 罪名成立 / acquitted'],
     ['法院裁定这位面包师有罪。', 'The court found the baker not guilty.', 'polarity: 有罪 / not guilty'],
     ['这座博物馆免费参观。', 'The museum charged visitors for admission.', 'polarity: 免费 / charged'],
     [
@@ -128,6 +129,8 @@ describe('antonymConflicts', () => {
     ['最早发现它的是一名潜水员。', 'It was found last year by a diver.'],
     ['女儿们都想要这座农场。', 'He would not wish the farm on either of his daughters.'],
     ['她很少感到失望。', 'She was usually satisfied.'],
+    ['球队赢得更轻松。', 'The team won with more ease.'],
+    ['渔民在商会支持下表示反对。', 'The fishermen, backed by the chamber of commerce, objected.'],
   ])('lets %s stand', (chinese, original) => {
     expect(conflictsOf(chinese, original)).toEqual([])
   })

@@ -85,6 +85,12 @@ describe('polarityConflicts', () => {
       'polarity: 进球无效 / let the goal stand',
     ],
     ['沉船比附近那艘船还晚两百年。', 'The wreck is two hundred years older than the other.', 'polarity: 还晚 / older'],
+    [
+      '邮轮从某个小港出发前往汉堡。',
+      'The liner had left Hamburg for Reykjavik.',
+      'place: 从某个小港出发前往汉堡 / left Hamburg for Reykjavik',
+    ],
+    ['工会承诺参加罢工。', 'The union promised not to join the strike.', 'polarity: 参加 / promised not to join'],
   ])('flags %s', (chinese, original, expected) => {
     expect(conflictsOf(chinese, original)).toEqual([expected])
   })
@@ -141,6 +147,10 @@ describe('polarityConflicts', () => {
     ['主席指责公司无视警告。', 'The chairman accused the company of ignoring years of warnings.'],
     ['两人实际服刑都不到18个月。', 'Neither of the two served more than 18 months.'],
     ['教师次日在医院不治身亡。', 'The teacher died in the hospital a day later.'],
+    ['邮轮从汉堡前往某个小港。', 'The liner had left Hamburg for Reykjavik.'],
+    ['邮轮从某个小港返回，前往汉堡。', 'The liner had left Hamburg for Reykjavik, and it returned to Hamburg.'],
+    ['工会承诺不参加罢工。', 'The union promised not to join the strike.'],
+    ['旧琴几天之内就可能重新拼装。', 'The violin may be rebuilt within days, and never be heard again.'],
   ])('lets %s stand', (chinese, original) => {
     expect(conflictsOf(chinese, original)).toEqual([])
   })

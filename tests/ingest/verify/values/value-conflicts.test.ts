@@ -177,6 +177,11 @@ describe('no conflict', () => {
       '35亿立方米经此输送，其余10亿立方米绕道。',
       'Of 4.5 billion cubic meters 3.5 billion will come through here and the rest by a detour.',
     ],
+    [
+      'is in a difference of decimals',
+      '气温将升高2.6摄氏度，比去年估计的低0.1度。',
+      'Warming of 2.6 degrees Celsius was found, compared with the 2.7 degrees estimated a year ago.',
+    ],
     ['is in a sum without a space', '他以2500万英镑转会。', 'He was sold for £25million.'],
     [
       'is in the order of two counts',

@@ -6,7 +6,7 @@ export const ATTITUDES = antonymsOf([
     '同意|认同|赞同|赞成|接受(?!治疗|采访|专访|调查|手术|训练|教育|培训|审|检|测试|化疗|注射|接种)|批准|认可|拥护|力挺|答应|点头(?:同意|答应)|表示欢迎|通过(?=了|[，。]|$)|获通过',
     '反对|拒绝|否决|驳回|回绝|抵制|谢绝',
     'agree[ds]?|accept(?:ed|s)?|approv(?:ed?|es)|backed|backs|endors(?:ed?|es)|consent(?:ed|s)?|concur(?:red|s)?|in favou?r of|voted for|welcomed',
-    'refuse[ds]?|reject(?:ed|s)?|oppose[ds]?|objected to|objects to|disagree[ds]?|turn(?:ed|s) (?:\\p{L}+ ){0,3}down|vetoed|voted against|voted down',
+    'refuse[ds]?|reject(?:ed|s)?|oppose[ds]?|object(?:ed|s|ing)?|objections?|disagree[ds]?|turn(?:ed|s) (?:\\p{L}+ ){0,3}down|vetoed|voted against|voted down',
     'support\\w*|allow\\w*|let|resist\\w*|against|passed|adopt\\w*',
   ],
   [

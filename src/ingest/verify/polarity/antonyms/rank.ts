@@ -47,7 +47,7 @@ export const COMPARATIVES = antonymsOf(
     ['更高', '更低', 'higher|taller|greater|more|upper', 'lower|less|reduced|shorter|fewer'],
     ['更大', '更小', 'larger|bigger|greater|more|wider', 'smaller|lesser|less|fewer'],
     ['更快', '更慢', 'faster|quicker|sooner|more', 'slower'],
-    ['更重(?!要|视|点)', '更轻', 'heavier|more', 'lighter|less'],
+    ['更重(?!要|视|点)', '更轻(?!松|易|视|便|快|巧)', 'heavier|more', 'lighter|less'],
     ['更长', '更短', 'longer|more', 'shorter|briefer|less'],
     ['更多', '更少', 'more|further|greater|additional|other', 'fewer|less|smaller'],
     ['更贵', '更便宜', 'dearer|more expensive|costlier|pricier|higher', 'cheaper|less expensive|lower'],

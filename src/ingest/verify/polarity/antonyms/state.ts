@@ -32,7 +32,7 @@ export const STATES = antonymsOf([
     'victims?|bod(?:y|ies)|toll',
   ],
   [
-    '有罪|定罪',
+    '有罪|定罪|罪名成立|获刑|判刑',
     '无罪|清白|脱罪',
     'guilty|convict(?:ed|ion)',
     'innocent|innocence|acquitt\\w+|exonerat\\w+|cleared (?:of|him|her|them)',
