@@ -75,7 +75,7 @@ function endsBehind(last: string, before: string, next: Next): boolean {
   if (last === 'I' && LOWER.test(previous)) return true
   if (/^\p{Lu}$/u.test(last)) return LETTERED.test(previous) || isUnit(last, previous) || digit || begins(next)
   // a state behind its town is followed by a comma where the sentence goes on: "Tampa, Fla., at noon"
-  const state = before.endsWith(`, ${last}`)
+  const state = last !== 'St' && before.endsWith(`, ${last}`)
   switch (abbreviationKind(last)) {
     case null:
       return true
@@ -92,7 +92,12 @@ function endsBehind(last: string, before: string, next: Next): boolean {
     case 'company':
       return digit || begins(next) || isAddressed(next) || isOther(next)
     case 'name':
-      return begins(next) || isAddressed(next) || isManyOf(next) || (state && !digit && isOther(next))
+      return (
+        begins(next) ||
+        isAddressed(next) ||
+        (isWhere(last, before) && isManyOf(next)) ||
+        (state && !digit && isOther(next))
+      )
   }
 }
 
@@ -116,10 +121,26 @@ function isOther(next: Next): boolean {
   return !POSITIONS.test(next.word) && LOWER.test(next.following)
 }
 
+/** Does a sentence so far end in a place: `6,000 came from the U.S.`, not `Two U.S.` or `Mount St.`? */
+function isWhere(last: string, before: string): boolean {
+  return last.includes('.') && WHERE.test(before.slice(0, before.length - last.length))
+}
+
+const WHERE =
+  /[\p{L}\p{N}] (?:in|into|inside|outside|from|to|at|of|by|for|with|within|across|through|throughout|around|over|near|beyond|leave|leaving|left|enter(?:ed)?|visit(?:ed)?) (?:the )?$/iu
+
 /** A plural noun with its verb or pronoun, as in `6,000 from the U.S. Visitors may`, not `U.S. Customs and`. */
 function isManyOf(next: Next): boolean {
-  return /^\p{Lu}\p{Ll}{3,}(?<![iusa'’])s$/u.test(next.word) && /^(?!and\b|of\b|for\b)\p{Ll}/u.test(next.following)
+  return (
+    /^\p{Lu}\p{Ll}{3,}(?<![iusa'’])s$/u.test(next.word) &&
+    !NAMES_OF_MANY.test(next.word) &&
+    /^(?!and\b|of\b|for\b)\p{Ll}/u.test(next.following)
+  )
 }
+
+/** Plural names that a place stands before: `of the U.S. Marines are`. */
+const NAMES_OF_MANY =
+  /^(?:Marines|Senators|Representatives|Democrats|Republicans|Greens|Airlines|Airways|Treasurys|Rangers|Forces|Games|Championships|Masters|Lakers|Clippers|Dodgers|Kings|Chargers|Rams)$/u
 
 /** Reads the words from `at` on, behind opening quotes and brackets; null where there is none to begin a sentence. */
 function readNext(text: string, at: number): Next | null {

@@ -35,6 +35,18 @@ describe('an English paragraph', () => {
       ['The storm hit Tampa, Fla.', 'Power failed.'],
       ['The D.C. Council met.', 'She lives in D.C.', 'He doesn’t.'],
       ['Gov. Lee met Sens. Hale and Roy (D-Pa.) in Harrisburg.', 'They agreed.'],
+      ['Half of the grain came from the U.S.', 'Farmers were glad.'],
+    ]
+    expect(resplit(cases)).toEqual(cases)
+  })
+
+  it('does not end before the plural that an abbreviation belongs to', () => {
+    const cases = [
+      ['The L.A. Lakers won on Friday.', 'Two U.S. Senators are in Taipei.'],
+      ['Many U.S. Democrats oppose the bill.', 'The F.B.I. Agents raided a farm.'],
+      ['He led a unit of the U.S. Marines when it rained.', 'The D.C. Nationals lost.'],
+      ['Mount St. Helens at dawn is grey.', 'She golfs at St. Andrews in July.'],
+      ['The Oct. Futures contract rose.', 'It fell in May.'],
     ]
     expect(resplit(cases)).toEqual(cases)
   })
