@@ -34,13 +34,26 @@ export function findBorder(blocks: readonly Block[], hints: Hints): number {
 
 /** The cut with most Chinese before it and most Latin text after it; of equals the first. */
 export function languageBorder(blocks: readonly Block[]): number {
-  return bestCut(blocks, ({ text }) => countHan(text) / HAN_PER_WORD - countLatinWords(text))
+  return bestCut(blocks, ({ text }) => chineseLead(text))
 }
 
-/** More of a text is Chinese than is Latin. */
+/** More of a text is Chinese than is Latin, or it is a Chinese sentence however many foreign names it holds. */
 export function isChinese(text: string): boolean {
-  return countHan(text) / HAN_PER_WORD > countLatinWords(text)
+  return chineseLead(text) > 0
 }
+
+/** How many words more of a text are Chinese than Latin. */
+function chineseLead(text: string): number {
+  const [han, words] = [countHan(text), countLatinWords(text)]
+  const lead = han / HAN_PER_WORD - words
+  // No English sentence ends so: OpenAI发布GPT-4o mini,价格为GPT-3.5 Turbo的40%。
+  const isSentence = han >= LEAST_HAN && han > words * LEAST_HAN_A_WORD && /[。！？]["”’」』）)]*\s*$/u.test(text)
+  return isSentence ? Math.max(lead, 1) : lead
+}
+
+/** A Chinese sentence full of Latin names has so many characters at least, and so many for each Latin word. */
+const LEAST_HAN = 5
+const LEAST_HAN_A_WORD = 0.5
 
 function bestCut(blocks: readonly Block[], weigh: (block: Block) => number): number {
   let [sum, best, cut] = [0, 0, 0]

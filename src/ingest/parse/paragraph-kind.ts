@@ -52,9 +52,18 @@ export function divideCaption(text: string): [words: string, credit?: string] {
 }
 
 function isHeading(text: string): boolean {
-  if (/[.。!！?？…:：;；,，、—-]["'”’」』)）]*$/u.test(text) || BYLINE.test(text) || /https?:\/\//i.test(text))
+  if (
+    /[.。!！?？…:：;；,，、—-]["'”’」』)）\]】]*(?:\[\w{1,3}\])?$/u.test(text) ||
+    BYLINE.test(text) ||
+    /https?:\/\//i.test(text)
+  )
     return false
-  if (!/\p{L}{2}/u.test(text) || /[。！？]/u.test(text)) return false
+  // A sentence may stand before a bracket or a quotation's words: 他喊“快跑!”, He paid. (Reporting by Bo Li)
+  if (!/\p{L}{2}/u.test(text) || /[。！？]|[!?]["”’」』]|\p{Ll}{2}[.!?]["”’)）\]]* [([]/u.test(text)) return false
+  if (SIGN_OFF.test(text)) return false
   const han = countHan(text)
   return han > 0 ? han <= LONGEST_HEADING_HAN && text.length <= 60 : text.split(' ').length <= LONGEST_HEADING_WORDS
 }
+
+/** `(Reporting by Jane Roe; editing by Al Poe)` */
+const SIGN_OFF = /^[([（【].*\b(?:reporting|editing|writing|compiled|translated) by\b.*[)\]）】]$/iu

@@ -14,8 +14,8 @@ const MOST_LOST = 0.1
  * The text of a document's bytes, without a byte order mark.
  *
  * In this order: a byte order mark (UTF-8, UTF-16), UTF-16 without one where it gives nothing but writing, strict UTF-8,
- * the encoding that the document declares, UTF-8 with a few bad bytes (each stays as U+FFFD), then whichever of GB18030
- * and Big5 gives the more plausible Chinese, else Windows-1252.
+ * the encoding that the document declares, UTF-8 with bad bytes (each stays as U+FFFD) where these are few, or fewer than
+ * its Chinese characters, then whichever of GB18030 and Big5 gives the more plausible Chinese, else Windows-1252.
  *
  * @param declared the label of an HTML page's `<meta charset>`, where there is one
  * @returns the text, or a problem: `empty` or `binary`
@@ -39,15 +39,15 @@ function decodeBytes(bytes: Uint8Array, declared: string | undefined): string {
   }
   const strict = tryDecode('utf-8', bytes)
   if (strict !== null) return strict
-  const asDeclared = declared ? tryDecode(declared, bytes) : null
+  const asDeclared = !declared ? null : WESTERN.test(declared) ? decodeWestern(bytes) : tryDecode(declared, bytes)
   if (asDeclared !== null) return asDeclared
   const loose = new TextDecoder('utf-8').decode(bytes)
-  if (lostShare(loose) < MOST_LOST) return loose
+  if (isUtf8(loose)) return loose
   const candidates = ['gb18030', 'big5'].map((label) => new TextDecoder(label).decode(bytes))
   const [best] = candidates
     .map((text) => ({ text, score: plausibility(text) }))
     .toSorted((first, second) => second.score - first.score)
-  return best && best.score > 0 ? best.text : new TextDecoder('windows-1252').decode(bytes)
+  return best && best.score > 0 ? best.text : decodeWestern(bytes)
 }
 
 /** Strictly decoded text, or null where a byte does not fit or the label is unknown. */
@@ -66,11 +66,26 @@ function isWriting(text: string): boolean {
   return !text.includes('\0') && written > 0.98 * text.length && /[\p{Script=Latin}\s]/u.test(text)
 }
 
-/** Lost characters per character beyond ASCII: a damaged Chinese text in UTF-8 has few, in another encoding most are. */
-function lostShare(text: string): number {
+/**
+ * Was a text UTF-8, though some of it is lost? A Chinese character takes three bytes that fit each other: text in another
+ * encoding has hardly one by chance, and loses nearly all it has beyond ASCII.
+ */
+function isUtf8(text: string): boolean {
   const lost = text.match(/\ufffd/g)?.length ?? 0
   const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0
-  return foreign === 0 ? 0 : lost / foreign
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return lost < MOST_LOST * foreign || lost < han
+}
+
+/** Labels that browsers take for Windows-1252 (WHATWG Encoding Standard, names and labels). */
+const WESTERN = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-?1|latin1|l1|us-ascii|ascii)$/i
+/** What Windows-1252 has at 0x80 to 0x9f; Node's own decoder reads Latin-1, which has no writing there. */
+const WESTERN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWestern(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes)
+  // oxlint-disable-next-line no-control-regex -- control characters are what Latin-1 reads
+  return text.replaceAll(/[\x80-\x9f]/g, (sign) => WESTERN_SIGNS.charAt(sign.charCodeAt(0) - 0x80))
 }
 
 /** The share of very common characters among the Han ones, less the lost ones; 0 or below is no Chinese. */

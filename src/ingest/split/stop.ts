@@ -28,7 +28,7 @@ export function isBullet(character: string): boolean {
 /**
  * Reads the run of stops at `i`, and all that closes right behind it, and records the quotations this closes.
  *
- * A stray space may stand before what can only belong to the sentence that ends: an emoji, a closing bracket, the
+ * The mark of a note (`[1]`) right behind belongs to it too. A stray space may stand before what can only belong to the sentence that ends: an emoji, a closing bracket, the
  * closing mark of an open quotation, a mark alone between spaces, a dot of `. . .`.
  */
 export function readStop(text: string, i: number, open: OpenQuotes): Stop {
@@ -45,11 +45,20 @@ export function readStop(text: string, i: number, open: OpenQuotes): Stop {
       stop.end = next + 1
     } else {
       const end = endOfEmoji(text, next)
-      if (end === next) return stop
-      stop.end = end
+      if (end > next) stop.end = end
+      else if (next > at || !isNote(text, at)) return stop
+      else stop.end = text.indexOf(']', at) + 1
     }
   }
 }
+
+/** The mark of a note right behind a stop: `left.[1] She`. */
+function isNote(text: string, i: number): boolean {
+  NOTE.lastIndex = i
+  return NOTE.test(text)
+}
+
+const NOTE = /\[(?:\d{1,3}|[a-z])\]/y
 
 function endOfEmoji(text: string, i: number): number {
   if (isBullet(text.charAt(i))) return i

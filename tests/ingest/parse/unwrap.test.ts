@@ -79,3 +79,23 @@ it('leaves a text with a paragraph a line as it is', () => {
   const headlines = Array.from({ length: 12 }, (_, at) => `A headline of one length, number ${at + 10}`)
   expect(unwrap(headlines)).toEqual(headlines)
 })
+
+it('knows a short text for wrapped by a line that ends amid a phrase or a word', () => {
+  const lines = [
+    'Snow closed the pass on Sunday night, and forty drivers were',
+    'put up in a school. The road should open soon, the mayor, Mrs.',
+    'Quint, says.',
+    '',
+    '铁路工会对此表示不满,称将在下周举',
+    '行投票,决定是否罢工。',
+  ]
+  expect(unwrap(lines).filter((line) => line !== '')).toEqual([
+    lines.slice(0, 3).join(' '),
+    '铁路工会对此表示不满,称将在下周举行投票,决定是否罢工。',
+  ])
+})
+
+it('leaves short lines, headings and lists alone', () => {
+  const lines = ['apples', 'pears', '冲突仍在继续', '双方都没有让步。', 'Who came to the fair on Sunday:', 'the mayor']
+  expect(unwrap(lines)).toEqual(lines)
+})

@@ -18,3 +18,16 @@ it('takes bytes that are no writing for what they are', () => {
   expect(decode(bytes)).toMatchObject({ rule: 'binary' })
   expect(decode(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0x65, 0x58]))).toMatchObject({ rule: 'binary' })
 })
+
+it('keeps UTF-8 whose quotation marks came from Windows, for its Chinese could be nothing else', () => {
+  const marks = Buffer.from([0x93, 0x41, 0x20, 0x62, 0x65, 0x6c, 0x6c, 0x94, 0x20, 0x92, 0x73])
+  expect(decode(Buffer.concat([Buffer.from('学校换上了新钟。'), marks]))).toBe(
+    '学校换上了新钟。\ufffdA bell\ufffd \ufffds',
+  )
+})
+
+it('reads the signs of Windows-1252, declared or not', () => {
+  const bytes = Buffer.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80, 0x35])
+  expect(decode(bytes)).toBe('“Café” €5')
+  expect(decode(bytes, 'iso-8859-1')).toBe('“Café” €5')
+})
