@@ -17,8 +17,8 @@ export interface Header {
   problems: Problem[]
 }
 
-/** A dateline stands among the first lines: site, title, and what a copied page may have between them. */
-const LINES_BEFORE_DATELINE = 8
+/** A dateline stands among so many first lines: site, title, and what a copied page may have between them. */
+export const LINES_BEFORE_DATELINE = 8
 const BYLINE = /^by\s+\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){1,3}(?:\s*(?:,|\||\band\b|&).{1,60})?$/iu
 /** A title is rarely half as long; a paragraph rarely is as short. */
 const LONGEST_TITLE = 240

@@ -5,6 +5,9 @@ import type { Problem } from '#article/schema.ts'
 
 import { failure } from '../problem.ts'
 
+/** A node of a parsed page: an element, a text, a comment. */
+export type Node = Exclude<Parameters<typeof load>[0], string | Buffer | unknown[]>
+
 /** Browsers nest no deeper either; an article has 20 or 30 levels. */
 const DEEPEST = 500
 

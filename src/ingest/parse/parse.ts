@@ -61,7 +61,8 @@ export function parse(document: RawDocument): ParsedDocument | Problem {
   const { dateline } = header
   return {
     front,
-    site: front.site ?? header.site,
+    // Under the heading of a page stands its subtitle.
+    site: front.site ?? (document.format === 'html' && front.title !== null ? null : header.site),
     titleLine:
       titleLine ?? firstWords([...sides.original, ...sides.summary].find((block) => !announcesOriginal(block))),
     date: dateOf(document, front.date, dateline?.date ?? null) ?? sides.date,
