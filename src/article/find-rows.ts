@@ -190,9 +190,9 @@ function height(layout: Layout, from: number, to: number): number {
 /** For each border in the summary, where in the original what is linked before it ends, and what is linked after it begins. */
 function linkedAround(ties: readonly Tie[][], o: number): { before: number; after: number }[] {
   const before = [0]
-  for (const of of ties) before.push(Math.max(before.at(-1) ?? 0, ...of.map(({ to }) => to + 1)))
+  for (const of of ties) before.push(of.reduce((end, { to }) => Math.max(end, to + 1), before.at(-1) ?? 0))
   const after = [o]
-  for (const of of ties.toReversed()) after.push(Math.min(after.at(-1) ?? o, ...of.map(({ to }) => to)))
+  for (const of of ties.toReversed()) after.push(of.reduce((start, { to }) => Math.min(start, to), after.at(-1) ?? o))
   return before.map((end, at) => ({ before: end, after: after[ties.length - at] ?? o }))
 }
 

@@ -94,7 +94,10 @@ function sideSchema(letter: 's' | 'o') {
       v.pipe(
         ParagraphSchema,
         v.forward(
-          v.check(({ id }) => id.startsWith(letter), `the id of a paragraph of this side begins with ${letter}`),
+          v.check(
+            ({ id }) => id === '' || id.startsWith(letter),
+            `the id of a paragraph of this side begins with ${letter}`,
+          ),
           ['id'],
         ),
         v.check(
@@ -103,6 +106,8 @@ function sideSchema(letter: 's' | 'o') {
         ),
       ),
     ),
+    // What has neither id nor sentences is nowhere and says nothing.
+    v.transform((paragraphs) => paragraphs.filter(({ id }) => id !== '')),
     v.check((paragraphs) => {
       const ids = paragraphs.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)])
       return new Set(ids).size === ids.length

@@ -5,7 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 
 import { AnnotationsSchema } from '#article/annotations.ts'
 import { findRows } from '#article/find-rows.ts'
-import { ArticleSchema } from '#article/schema.ts'
+import { type Article, ArticleSchema, type Problem } from '#article/schema.ts'
 import { articleQueryOptions } from '#query/article.ts'
 import { indexQueryOptions, monthPageQueryOptions } from '#query/library.ts'
 import { rowsQueryOptions } from '#query/rows.ts'
@@ -16,7 +16,7 @@ import { articleMeta } from './article-meta.ts'
 import { bundle } from './bundle.ts'
 import { documentOf, type PageMeta } from './document.ts'
 import { FEED, FEED_ENTRIES, feedOf } from './feed.ts'
-import { type Library, loadArticle, loadLibrary } from './load-library.ts'
+import { type Library, loadArticle, loadLibrary, withoutArticles } from './load-library.ts'
 import { checkOutFolder, removeSite, SITE_MARK } from './out-folder.ts'
 import { SearchIndex } from './search/search-index.ts'
 import { type PublishSettings, SettingsError } from './settings.ts'
@@ -35,10 +35,10 @@ const MANIFEST = 'manifest.webmanifest'
 export async function buildSite(settings: PublishSettings): Promise<Library> {
   const { articlesDir, outDir, base, siteUrl } = settings
   await checkOutFolder(outDir, [articlesDir, PUBLIC, process.cwd()])
-  const library = await loadLibrary(articlesDir).catch((error: unknown) => {
+  const loaded = await loadLibrary(articlesDir).catch((error: unknown) => {
     throw new SettingsError(`ARTICLES_DIR ${articlesDir} cannot be read (${String(error)}): run ingest first`)
   })
-  const { site, index, pages } = library
+  const { site } = loaded
   const copied = await namesInPublic()
   await removeSite(outDir, copied)
   await writeJson(outDir, SITE_MARK, toJsonSchema(ArticleSchema, { errorMode: 'ignore' }))
@@ -47,9 +47,8 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
   const manifest: object = JSON.parse(await readFile(join(PUBLIC, MANIFEST), 'utf8'))
   await writeJson(outDir, MANIFEST, { ...manifest, name: site.name, short_name: site.name })
 
-  const indexQuery: PageData['queries'][number] = [indexQueryOptions().queryKey, index]
   const writePage = (path: string, queries: PageData['queries'], meta: PageMeta) =>
-    write(outDir, `${path.slice(1)}index.html`, documentOf(parts, base, { site, path, queries }, meta))
+    write(outDir, fileOf(path), documentOf(parts, base, { site, path, queries }, meta))
   const address = (path: string) => new URL(`.${path}`, siteUrl).href
   const about = site.tagline ?? site.about
   const website = (path: string): PageMeta => ({
@@ -59,6 +58,20 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
     hasFeed: true,
   })
 
+  const search = new SearchIndex()
+  const library = await writeArticles(loaded, settings, async (article) => {
+    const path = `/a/${article.id}/`
+    const queries: PageData['queries'] = [
+      [articleQueryOptions(article.id).queryKey, article],
+      [rowsQueryOptions(article).queryKey, findRows(article)],
+    ]
+    const page = documentOf(parts, base, { site, path, queries }, articleMeta(article, address(path), site.name))
+    await search.add(article)
+    return [fileOf(path), page]
+  })
+  const { index, pages } = library
+
+  const indexQuery: PageData['queries'][number] = [indexQueryOptions().queryKey, index]
   await writePage('/', [indexQuery], website('/'))
   for (const month of new Set(index.pages.map((page) => page.month))) {
     const files = index.pages.filter((page) => page.month === month).map(({ file }) => file)
@@ -67,20 +80,6 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
       pages.get(file),
     ])
     await writePage(`/m/${month}/`, [indexQuery, ...queries], website(`/m/${month}/`))
-  }
-  const annotate = openAnnotator()
-  const search = new SearchIndex()
-  for (const id of library.ids) {
-    const article = await loadArticle(articlesDir, id)
-    const path = `/a/${id}/`
-    const queries: PageData['queries'] = [
-      [articleQueryOptions(id).queryKey, article],
-      [rowsQueryOptions(article).queryKey, findRows(article)],
-    ]
-    await writePage(path, queries, articleMeta(article, address(path), site.name))
-    await writeJson(outDir, `articles/${id}.json`, article)
-    await writeJson(outDir, `annotations/${id}.json`, annotate(article))
-    await search.add(article)
   }
   await search.write((file, data) => writeJson(outDir, `search/${file}`, data))
   const unknown = documentOf(parts, base, { site, path: '/404', missing: true, queries: [] }, { type: 'website' })
@@ -94,6 +93,46 @@ export async function buildSite(settings: PublishSettings): Promise<Library> {
   const annotationsSchema = toJsonSchema(AnnotationsSchema, { errorMode: 'ignore' })
   await writeJson(outDir, 'annotations/annotations.schema.json', annotationsSchema)
   return library
+}
+
+/** The file of a page by its path: `/a/x/` -> `a/x/index.html` */
+function fileOf(path: string): string {
+  return `${path.slice(1)}index.html`
+}
+
+function leftOut(place: string, error: unknown): Problem {
+  const reason = `no page can be made of it, so it is left out (${String(error)}): look at its longest texts and links`
+  return { rule: 'article-unpublishable', place, reason, severity: 'warning' }
+}
+
+/**
+ * Writes what each article has: its page, its JSON and its annotations.
+ *
+ * @param pageOf an article's page, as file and content
+ * @returns the library without the articles of which no page can be made
+ */
+async function writeArticles(
+  library: Library,
+  { articlesDir, outDir }: PublishSettings,
+  pageOf: (article: Article) => Promise<readonly [file: string, content: string]>,
+): Promise<Library> {
+  const annotate = openAnnotator()
+  const failed = new Map<string, Problem>()
+  for (const id of library.ids) {
+    try {
+      const article = await loadArticle(articlesDir, id)
+      const annotations = annotate(article)
+      const page = await pageOf(article)
+      await write(outDir, ...page)
+      await writeJson(outDir, `articles/${id}.json`, article)
+      await writeJson(outDir, `annotations/${id}.json`, annotations)
+    } catch (error) {
+      // A full disk stops the build; what one article holds does not.
+      if (error instanceof Error && 'syscall' in error) throw error
+      failed.set(id, leftOut(join(articlesDir, `${id}.json`), error))
+    }
+  }
+  return withoutArticles(library, new Set(failed.keys()), [...failed.values()])
 }
 
 /** Everything in `public` but the sample library: icons and the manifest. */

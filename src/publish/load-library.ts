@@ -47,6 +47,15 @@ export async function loadLibrary(articlesDir: string): Promise<Library> {
   return { site: { name: common ?? '对照', ...site }, index, pages, ids: [...pages.values()].flatMap(idsOf), problems }
 }
 
+/** A library without some of its articles, of which `problems` tell. */
+export function withoutArticles(library: Library, ids: ReadonlySet<string>, problems: readonly Problem[]): Library {
+  if (ids.size === 0) return library
+  const entries = [...library.pages.values()].flatMap((page) => page.entries).filter(({ id }) => !ids.has(id))
+  const { index, pages } = libraryPages(entries)
+  const left = library.ids.filter((id) => !ids.has(id))
+  return { ...library, index, pages, ids: left, problems: [...library.problems, ...problems] }
+}
+
 /** Reads one article of a folder again, with the key of every sentence. Throws where it is no longer what it was. */
 export async function loadArticle(articlesDir: string, id: string): Promise<Article> {
   const read = await readArticle(articlesDir, `${id}.json`)
@@ -62,7 +71,7 @@ async function readArticle(articlesDir: string, file: string): Promise<Read> {
   })
   let data: unknown
   try {
-    data = JSON.parse(await readFile(join(articlesDir, file), 'utf8'))
+    data = parseWellFormed(await readFile(join(articlesDir, file), 'utf8'))
   } catch (error) {
     const [what, remedy] =
       error instanceof SyntaxError
@@ -81,6 +90,14 @@ async function readArticle(articlesDir: string, file: string): Promise<Read> {
   if (`${parsed.output.id}.json` !== file)
     return problem(`its id is ${parsed.output.id}, so its name should be ${parsed.output.id}.json; it is left out`)
   return { article: withKeys(parsed.output) }
+}
+
+/** Half a surrogate pair is U+FFFD in HTML, and so it must be in the data that takes the page over. Lengths stay. */
+function parseWellFormed(json: string): unknown {
+  if (!/\\ud[89a-f]/i.test(json)) return JSON.parse(json)
+  return JSON.parse(json, (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value,
+  )
 }
 
 /** A page of the library is made anew, whatever it holds; an article under its name would go missing without a word. */

@@ -77,4 +77,12 @@ describe('findRows', () => {
   it('has no rows for an article without text', () => {
     expect(findRows({ summary: [], original: [] })).toEqual([[0, 0]])
   })
+
+  it('bears a paragraph with as many links as anybody may write', () => {
+    const ends = Array.from({ length: 500 }, (_, at) => `o1.${at + 1}`).join()
+    const links = Array.from({ length: 400 }, (_, at) => `s1.${at + 1}-${ends}`)
+    expect(draw(side('s', Array<number>(400).fill(9)), side('o', Array<number>(500).fill(9)), ...links)).toEqual([
+      's1|o1',
+    ])
+  })
 })

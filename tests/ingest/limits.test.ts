@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest'
 
 import { alignArticle } from '#ingest/align-article.ts'
 import { composeTexts } from '#ingest/compose-texts.ts'
+import { openDictionary } from '#ingest/dictionary/dictionary.ts'
 import { parseHtml } from '#ingest/parse/parse-html.ts'
 import { isProblem } from '#ingest/problem.ts'
 
@@ -66,4 +67,16 @@ it('leaves a summary of too many pairs untied, and says so', () => {
     problems: [expect.objectContaining({ rule: 'too-long', severity: 'warning' })],
   })
   expect(look).not.toHaveBeenCalled()
+})
+
+it.each([
+  ['智利', '美国', '产量。', 'Copper ', 'U.S. ', 'output.'],
+  ['', '中国和美国', '会谈。', '', 'China and the United States ', 'met.'],
+])('compares sentences that say one thing over and over (%s%s)', async (...parts) => {
+  const [before = '', said = '', end = '', open = '', words = '', stop = ''] = parts
+  const dictionary = await openDictionary(() => undefined)
+  const chinese = before + said.repeat(300) + end
+  const options = { title: 'x', date: null, kind: 'summary', sentences: true } as const
+  const article = composeTexts(chinese, open + words.repeat(300) + stop, options)
+  expect(alignArticle(article, dictionary).links).toHaveLength(1)
 })

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { loadArticle, loadLibrary } from '#publish/load-library.ts'
+import { loadArticle, loadLibrary, withoutArticles } from '#publish/load-library.ts'
 
 import { folderOf, shortArticle } from './folder.ts'
 
@@ -20,6 +20,20 @@ describe('loadLibrary', () => {
     expect(index).toMatchObject({ total: 3, sources: [{ source: 'Reuters', count: 2 }] })
     expect([...pages.keys()]).toEqual(['2023-09.json', '2023-08.json', 'undated.json'])
     expect(problems).toEqual([])
+  })
+
+  it('gives half a character as HTML has it', async () => {
+    const folder = folderOf({ 'a.json': JSON.stringify(shortArticle('a', { title: '铜\ud800价' })) })
+    expect((await loadArticle(folder, 'a')).title).toBe('铜\ufffd价')
+  })
+
+  it('can do without some of its articles', async () => {
+    const library = await loadLibrary(folderOf({ 'a.json': shortArticle('a'), 'b.json': shortArticle('b') }))
+    const problem = { rule: 'x', place: 'b.json', reason: 'y', severity: 'warning' } as const
+    const { ids, index, problems } = withoutArticles(library, new Set(['b']), [problem])
+    expect(ids).toEqual(['a'])
+    expect(index).toMatchObject({ total: 1, newest: [{ id: 'a' }] })
+    expect(problems).toEqual([problem])
   })
 
   it('leaves other JSON alone', async () => {

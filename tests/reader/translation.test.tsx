@@ -35,6 +35,12 @@ describe('the page of a translation', () => {
     expect(await labelsOfPair(user, 's3.2')).toEqual(sides)
   })
 
+  it('marks a sentence that differs, though none has a verdict', async () => {
+    await open('zh-Hans')
+    expect(byId('s3.2').dataset['verdict']).toBe('contradicted')
+    expect(byId('s1.1').dataset['verdict']).toBeUndefined()
+  })
+
   it.each(['zh-Hans', 'zh-Hant', 'en'])('never calls it a summary (%s)', async (ui) => {
     const { user } = await open(ui)
     for (const id of ['s1.3', 's3.2', 'o5.1', 'o6.1']) {

@@ -28,6 +28,9 @@ const PATTERNS = DATES.map((date) => new RegExp(String.raw`^[\s\p{P}]*${BEFORE}$
 const UNREAD =
   /^[^。！？!?]{0,40}?[\s·•|,/–—-]*\b(?<minutes>\d+)\s*(?:min(?:ute)?s?(?:\s+read)?|分钟|分鐘)[\s·•|,/–—-]+(?<words>[\d,]*\d)\s*(?:words?|字)\s*$/iu
 
+/** No dateline is as long; in what is, the marks that may stand between its parts would be tried in every way. */
+const LONGEST = 200
+
 /**
  * Reads a dateline; null where the line is something else.
  *
@@ -38,6 +41,7 @@ const UNREAD =
  * parseDateline('Runtime: 25 min') -> null
  */
 export function parseDateline(line: string): Dateline | null {
+  if (line.length > LONGEST) return null
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(line)?.groups
     if (!groups) continue
@@ -53,7 +57,7 @@ export function parseDateline(line: string): Dateline | null {
 
 /** Is the day that a dateline names, or fails to name, written in a way that can be read? */
 export function namesDay(line: string): boolean {
-  return PATTERNS.some((pattern) => pattern.test(line))
+  return line.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(line))
 }
 
 function printed(minutes: string | undefined, words: string | undefined): Omit<Dateline, 'date'> {

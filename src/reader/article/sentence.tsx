@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 
+import { verdictOf } from '#article/collation.ts'
 import type { Sentence as Data } from '#article/schema.ts'
 
 import { piecesOf } from './pieces.ts'
@@ -16,7 +17,8 @@ const ENDS_WIDE = /[。！？；：，…」』）】》”’]$/
  */
 export function Sentence(props: { sentence: Data; isChosen: boolean; isLeftOut: boolean; shown: Shown | null }) {
   const { sentence, isChosen, isLeftOut, shown } = props
-  const { id, text, verdict, conflicts } = sentence
+  const { id, text, conflicts } = sentence
+  const verdict = verdictOf(sentence)
   const marks = conflicts?.map(({ summaryRange }) => ({ mark: 'differing', range: summaryRange })) ?? []
   return (
     <span

@@ -1,3 +1,4 @@
+import { verdictOf } from '#article/collation.ts'
 import { sentencesOf, sideOf } from '#article/locator.ts'
 import type { Article, Side } from '#article/schema.ts'
 import type { Verdict } from '#article/verdicts.ts'
@@ -34,7 +35,7 @@ export function quotation(article: Article, ids: readonly string[], link: string
   const compared = new Set(side === 'summary' ? ids : counterparts)
   const verdicts = sentencesOf(article, 'summary')
     .filter(({ id }) => compared.has(id))
-    .flatMap(({ verdict }) => verdict ?? [])
+    .flatMap((sentence) => verdictOf(sentence) ?? [])
   const finding = findingOf(article, side, sides, verdicts, words)
   const credits = creditsOf(article, words)
   if (finding) credits.push({ part: 'finding', lang: words.lang, text: finding })

@@ -29,6 +29,11 @@ it.each([
   expect(parseDateline(line)).toBeNull()
 })
 
+it.each([`September 18, 2023 2 min ${','.repeat(100_000)} z`, `May 1${' '.repeat(100_000)}, 2023`])(
+  'soon gives up a line as long as none is (%#)',
+  (line) => expect(parseDateline(line)).toBeNull(),
+)
+
 it('takes only a full timestamp for a time of publication and never shifts its day', () => {
   expect(parseTimestamp('2023-09-18T23:30:00-08:00')).toEqual({ at: '2023-09-18T23:30:00-08:00', date: '2023-09-18' })
   expect(parseTimestamp('2023-09-18T23:30')).toEqual({ at: null, date: '2023-09-18' })

@@ -167,3 +167,7 @@ describe('the words of an English sentence', () => {
 
   it('are none where the dictionary has none', () => expect(english('qwzxv 2021 拉比').size).toBe(0))
 })
+
+it('looks up no drawn line or code of thousands of parts', () => {
+  expect(english(`Seq ${'A-'.repeat(20_000)}A.`).size).toBeLessThan(2)
+})

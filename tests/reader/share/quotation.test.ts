@@ -4,7 +4,7 @@ import type { Article } from '#article/schema.ts'
 import type { QuotationWords } from '#reader/share/credits.ts'
 import { quotation } from '#reader/share/quotation.ts'
 
-import { CHINESE, FOREIGN, LINKED, PLAIN } from '../library-files.ts'
+import { CHINESE, FOREIGN, LINKED, PLAIN, TRANSLATED } from '../library-files.ts'
 
 const LINK = 'https://example.org/a/x/?k=2x7q9k3c#s4.2'
 const WORDS: QuotationWords = {
@@ -94,6 +94,10 @@ describe('a quotation in plain text', () => {
 
   it('tells the verdicts of all quoted sentences', () => {
     expect(textOf(LINKED, 's1.1', 's1.2', 's1.3')).toContain('\n结果：partial、supported、unsupported\n')
+  })
+
+  it('tells that a sentence differs, though it has no verdict, as in a translation', () => {
+    expect(textOf(TRANSLATED, 's3.2')).toContain('\n结果：contradicted\n')
   })
 
   it('says nothing of a comparison where there was none', () => {
