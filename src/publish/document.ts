@@ -56,7 +56,7 @@ ${tags.join('\n')}
 <div id="root">${html}</div>
 <script type="application/json" id="${PAGE_DATA}">${formatPageData({ ...data, styles: bundle.styles })}</script>
 <noscript><link rel="stylesheet" href="${bundle.stylesWithoutScript}"></noscript>
-<script type="module" src="${bundle.script}" fetchpriority="low"></script>
+<script type="module" async src="${bundle.script}" fetchpriority="low"></script>
 </body>
 </html>
 `

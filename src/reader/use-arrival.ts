@@ -24,6 +24,7 @@ export function useArrival(location: string): (location: string) => void {
   const here = useRef(location)
   const path = useRef('')
   const isStepBack = useRef(false)
+  const hasArrived = useRef(false)
 
   // Before the router listens: on the window browsers tell capturing listeners of it in no other order than the rest.
   useLayoutEffect(() => {
@@ -37,18 +38,24 @@ export function useArrival(location: string): (location: string) => void {
   }, [])
 
   return useCallback((there: string) => {
-    const [from, isBack] = [here.current, isStepBack.current]
+    const [from, left, isBack] = [here.current, path.current, isStepBack.current]
     here.current = there
     path.current = currentPath()
     isStepBack.current = false
-    if (from === there) return
-    returned = isBack
-    if (!isBack) {
+    const isFirst = !hasArrived.current
+    hasArrived.current = true
+    // Come back to the same page before another was there: only the focus may be lost.
+    if (from === there && (isFirst || document.activeElement !== document.body)) return
+    if (from !== there) returned = isBack
+    if (from !== there && !isBack) {
       scrollTo(0, 0)
       dispatchEvent(new Event(ARRIVAL))
     }
     const main = document.querySelector('main')
     // Unless the page itself has put it on something.
-    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true })
+    if (main?.contains(document.activeElement)) return
+    // Back where a link led away, the way goes on from that.
+    const link = isBack && [...(main?.querySelectorAll('a') ?? [])].find(({ pathname }) => pathname === left)
+    ;(link || main)?.focus({ preventScroll: true })
   }, [])
 }

@@ -72,7 +72,7 @@ it.for([
 ])('says that the text has changed where the key of $address is gone', async ({ address, sentence }) => {
   const page = await open(`${LINKED}${address}`)
   expect(await chosen(page)).toEqual([sentence])
-  await page.getByText(CHANGED).waitFor()
+  await page.getByText(CHANGED, { exact: true }).waitFor()
 })
 
 it('opens the paragraph where a sentence is gone', async () => {

@@ -106,3 +106,21 @@ it.for([
     expect(await focused(page)).toBe(other)
   },
 )
+
+it.for([
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+])('the tab key goes through the bar and leaves the text where it is ($width px)', async (size) => {
+  const page = await openArticle(size)
+  await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }))
+  await settled(page)
+  const seen: (string | null)[] = []
+  for (let stops = 0; stops < 4; stops++) {
+    await page.keyboard.press('Tab')
+    await settled(page)
+    seen.push(
+      await page.evaluate(() => (document.activeElement?.closest('body > * > header') ? String(scrollY) : null)),
+    )
+  }
+  expect(seen).toEqual(['900', '900', '900', '900'])
+})

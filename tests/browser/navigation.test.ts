@@ -241,3 +241,27 @@ it('an article that is waited for is said to be on its way', async () => {
   answer?.()
   await heading(page, TELESCOPE).waitFor()
 })
+
+describe('back in the library', () => {
+  it('the focus is on the link that led away', async () => {
+    const page = await open('')
+    await page.getByRole('link', { name: TELESCOPE }).press('Enter')
+    await heading(page, TELESCOPE).waitFor()
+    await page.goBack()
+    await page.getByRole('link', { name: TELESCOPE }).waitFor()
+    await settled(page)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(TELESCOPE)
+  })
+
+  it('the focus is on the page, though the article was never there', async () => {
+    const page = await open('', { before: (opened) => opened.route('**/articles/2021-12-25-*.json', () => {}) })
+    await page.getByRole('link', { name: TELESCOPE }).press('Enter')
+    await page.locator('main[aria-busy=true]').waitFor()
+    await settled(page)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    await page.goBack()
+    await page.getByRole('link', { name: TELESCOPE }).waitFor()
+    await settled(page)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  })
+})

@@ -168,3 +168,15 @@ it.for([
   await toArticle(page, LINKED_TITLE)
   expect(await goOn(page).count()).toBe(0)
 })
+
+it('the offer is one of the first stops of the tab key, before the text', async () => {
+  const page = await open(LINKED, { width: 1440, height: 600, read: [[LINKED.slice(2, -1), 'o13.1', false]] })
+  await atRest(page)
+  await goOn(page).waitFor()
+  await page.locator('article > header a').last().focus()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('接着读')
+  await page.keyboard.press('Enter')
+  await settled(page)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('o13.1')
+})

@@ -69,7 +69,13 @@ describe('documentOf', () => {
         .map(({ tagName }) => tagName),
     ).toEqual(['div', 'script', 'noscript', 'script'])
     const script = $('script[src]')
-    expect(script.attr()).toEqual({ type: 'module', src: '/news/assets/main-1.js', fetchpriority: 'low' })
+    expect(script.attr()).toEqual({
+      type: 'module',
+      // Else browsers wait for it before they go to the place that the address names.
+      async: '',
+      src: '/news/assets/main-1.js',
+      fetchpriority: 'low',
+    })
     expect($('html').attr()).toEqual({ lang: 'zh-Hans', 'data-view': 'both' })
   })
 

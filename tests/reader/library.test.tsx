@@ -122,13 +122,13 @@ describe('the library', () => {
     await waitFor(() => expect(said()).toBe('正在载入…'), { timeout: 3000 })
   })
 
-  it('leaves the place on the page to the browser after a step back', async () => {
+  it('leaves the place on the page to the browser after a step back, and puts the focus where it was left', async () => {
     const { user, browser } = await renderApp()
     await user.click(screen.getByRole('link', { name: PLAIN.title }))
     await screen.findByRole('heading', { level: 1, name: PLAIN.title })
     history.back()
     await screen.findByRole('heading', { level: 1, name: '测试文库' })
-    await waitFor(() => expect(document.activeElement?.tagName).toBe('MAIN'))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: PLAIN.title })))
     expect(browser.scrolledTo).toEqual(['top'])
   })
 

@@ -46,6 +46,7 @@ describe('an address with a place', () => {
     expect(current()).toEqual(['s2.1'])
     expect(within(byId('s2').parentElement as HTMLElement).getByRole('group', { name: '选中的句子' })).toBe(note())
     expect(screen.getByText('链接所指的文字已有改动，这里是它原来的位置。')).toBeInstanceOf(HTMLElement)
+    expect(screen.getByRole('status').textContent).toContain('链接所指的文字已有改动，这里是它原来的位置。')
   })
 
   it.each(['?k=zzzzzzzz#s99.1', '?k=zzzzzzzz#o99', '?k=zzzzzzzz'])(

@@ -371,7 +371,7 @@ describe('the key /', () => {
     await screen.findByRole('heading', { level: 1, name: LINKED.title })
     await act(async () => history.back())
     await screen.findByRole('searchbox')
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: LINKED.title })))
   })
 
   it('leads from an article to the field, and the way back to the article', async () => {

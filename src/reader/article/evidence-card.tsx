@@ -59,8 +59,9 @@ export function EvidenceCard(props: {
     const verdicts = verdictsOf(sentences, isDiffering).map((verdict) =>
       sentences.length > 1 && counts[verdict] ? `${t(verdict)} ${counts[verdict]}` : t(verdict),
     )
-    if (isCollated) announce([...verdicts, found].join(' · '), true)
-  }, [announce, counterparts, isCollated, isDiffering, sentences, t])
+    const said = [...(changed ? [t('text-changed')] : []), ...(isCollated ? [...verdicts, found] : [])]
+    if (said.length > 0) announce(said.join(' · '), true)
+  }, [announce, changed, counterparts, isCollated, isDiffering, sentences, t])
 
   // Looked at once, as it opens: the text does not move while a reader scrolls.
   const sources = useRef<HTMLSpanElement>(null)

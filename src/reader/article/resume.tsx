@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
 import { numbersOf } from '#article/collation.ts'
@@ -23,6 +24,8 @@ export function Resume({ id, isBusy }: { id: string; isBusy: boolean }) {
   const { t } = useTranslation()
   const offer = useRef<HTMLElement>(null)
   const [left, setLeft] = useState(() => placeLeft(id))
+  // Before the text, for whoever comes to it by the tab key.
+  const [head] = useState(() => document.querySelector('article > header'))
   const turnDown = useCallback(() => {
     // The focus would be lost with the word that is pressed.
     if (offer.current?.contains(document.activeElement)) document.querySelector('main')?.focus({ preventScroll: true })
@@ -35,7 +38,7 @@ export function Resume({ id, isBusy }: { id: string; isBusy: boolean }) {
   }, [turnDown])
   // Whoever takes a sentence in hand reads on from there.
   if (left && isBusy) setLeft(null)
-  if (!left || isBusy) return null
+  if (!left || !head || isBusy) return null
 
   const go = () => {
     const { element, by } = placeOf(left)
@@ -44,7 +47,7 @@ export function Resume({ id, isBusy }: { id: string; isBusy: boolean }) {
     if (top !== undefined) scrollBy({ top: top - by - readingLine(), behavior: 'instant' })
     setLeft(null)
   }
-  return (
+  return createPortal(
     <aside ref={offer} className={styles['resume']} aria-label={t('left-at', numbersOf(left.at))}>
       <span>{t('left-at', numbersOf(left.at))}</span>
       <button type="button" onClick={go}>
@@ -53,7 +56,8 @@ export function Resume({ id, isBusy }: { id: string; isBusy: boolean }) {
       <button type="button" onClick={turnDown}>
         {t('close')}
       </button>
-    </aside>
+    </aside>,
+    head,
   )
 }
 
