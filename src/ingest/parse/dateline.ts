@@ -42,8 +42,9 @@ const LONGEST = 200
  */
 export function parseDateline(line: string): Dateline | null {
   if (line.length > LONGEST) return null
+  const text = spaced(line)
   for (const pattern of PATTERNS) {
-    const groups = pattern.exec(line)?.groups
+    const groups = pattern.exec(text)?.groups
     if (!groups) continue
     const { name, day, year, month, minutes, words, tail } = groups
     // Something behind the date is an author's name only where minutes or words came before it.
@@ -51,13 +52,18 @@ export function parseDateline(line: string): Dateline | null {
     const number = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month)
     return { date: calendarDate(Number(year), number, Number(day)), ...printed(minutes, words) }
   }
-  const unread = UNREAD.exec(line)?.groups
+  const unread = UNREAD.exec(text)?.groups
   return unread ? { date: null, ...printed(unread['minutes'], unread['words']) } : null
+}
+
+/** No-break spaces are often all that is lost of it. */
+function spaced(line: string): string {
+  return line.replaceAll('\ufffd', ' ')
 }
 
 /** Is the day that a dateline names, or fails to name, written in a way that can be read? */
 export function namesDay(line: string): boolean {
-  return line.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(line))
+  return line.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(spaced(line)))
 }
 
 function printed(minutes: string | undefined, words: string | undefined): Omit<Dateline, 'date'> {

@@ -1,8 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { frontmatter } from 'micromark-extension-frontmatter'
-import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
+import { parse as parseToml, TomlError } from 'smol-toml'
+import { parse as parseYaml, YAMLParseError } from 'yaml'
 
 import type { Problem } from '#article/schema.ts'
 
@@ -51,10 +51,31 @@ function readMatter(type: 'yaml' | 'toml', value: string): { front: Front; probl
     const values: unknown = type === 'yaml' ? parseYaml(value) : parseToml(value)
     return readFront(typeof values === 'object' && values !== null ? { ...values } : {})
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    const reason = `the front matter cannot be read and is ignored: ${said}`
-    return { front: NO_FRONT, problems: [warning('front-matter', 'front matter', reason)] }
+    const said = error instanceof Error ? (error.message.split(/:?\n/)[0] ?? '') : String(error)
+    const reason = `the front matter is no ${type.toUpperCase()} (${withoutPlace(said)}): what stands in it line by line is used, check it`
+    const { front, problems } = readFront(fieldsOf(value))
+    return { front, problems: [warning('front-matter', `line ${lineOf(error) + 1}`, reason), ...problems] }
   }
+}
+
+/** Where in the front matter its parser gave up, from 1. */
+function lineOf(error: unknown): number {
+  if (error instanceof YAMLParseError) return error.linePos?.[0].line ?? 1
+  return error instanceof TomlError ? error.line : 1
+}
+
+/** The place is told in lines of the document. */
+function withoutPlace(message: string): string {
+  return message.replace(/ at line \d+, column \d+$/, '')
+}
+
+/** The plain fields of front matter that has a slip somewhere: `title: Harbour reopens: strike over`. */
+function fieldsOf(matter: string): Record<string, string> {
+  const fields = matter.split('\n').flatMap((line) => {
+    const [, name, value] = /^([a-z]+)[ \t]*[:=][ \t]*(\S.*)$/i.exec(line) ?? []
+    return name !== undefined && value !== undefined ? [[name, value.trim().replace(/^["']|["']$/g, '')] as const] : []
+  })
+  return Object.fromEntries(fields)
 }
 
 /** What is read from, and where what is wrong with it is put. */

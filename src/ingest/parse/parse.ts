@@ -70,7 +70,7 @@ export function parse(document: RawDocument): ParsedDocument | Problem {
     printed: { words: dateline?.words ?? null, minutes: dateline?.minutes ?? null },
     summary: sides.summary,
     original: sides.original,
-    problems: [...problems, ...header.problems, ...sideProblems(sides, titleLine)],
+    problems: [...problems, ...header.problems, ...characterProblems(blocks), ...sideProblems(sides, titleLine)],
   }
 }
 
@@ -127,6 +127,14 @@ function endsSummary(before: readonly Block[], after: readonly Block[]): boolean
   if (after.length === 0) return foreign === 0
   const isMostlyForeign = !isChinese(before.map(({ text }) => text).join('\n'))
   return !(isMostlyForeign && foreign > 2 && foreign < before.length)
+}
+
+/** Characters that have no meaning but a font's own: what decoders make of the Hong Kong additions to Big5, among others. */
+function characterProblems(blocks: readonly Block[]): Problem[] {
+  const found = blocks.find(({ text }) => /\p{Co}/u.test(text))
+  if (!found) return []
+  const reason = 'it has characters that only one font knows: save the document as UTF-8, or replace them'
+  return [warning('private-characters', `line ${found.line}`, reason)]
 }
 
 function sideProblems({ summary, original }: Sides, titleLine: string | null): Problem[] {

@@ -14,7 +14,7 @@ const WORDS: Record<Abbreviation, string> = {
   joined: `
     Mr Mrs Ms Mx Dr Drs Prof Profs Messrs Mmes Mme Mlle Mses Rev Revs Hon Pres Supt Fr Br Msgr Bp Abp
     Gen Gens Lt Col Cols Capt Capts Maj Sgt Cpl Pvt Pfc Spc Adm Adml Cmdr Comdr Cdr Ens Brig Cpt Sqn Flt Hr
-    Sen Sens Rep Reps Gov Govs Amb Atty Asst Assoc Insp Det Supt Secy Treas Ald Assemb Cllr Councilm
+    Sen Sens Rep Reps Gov Govs Amb Atty Asst Assoc Insp Det Dist Supt Secy Treas Ald Assemb Cllr Councilm
     Wm Chas Geo Thos Jos Jas Robt Edw Mt Mts Ft Pt Dept Depts Intl Natl Ste
     e.g eg i.e ie cf viz vs v a.k.a aka d.b.a approx incl excl esp resp feat Eg E.g I.e Cf Vs Approx`,
   number:

@@ -51,8 +51,9 @@ function isCertainSection(name: string): boolean {
 }
 
 /**
- * Is it a country that outlets file by? Only behind a spaced hyphen and before a headline of small letters is it surely a
- * section: `The Guardian - Australia-Reef ships wait`, not `Reuters-Australia-Bound Ships Wait`.
+ * Is it a country that outlets file by? Only behind a spaced hyphen and before a headline of small letters, or two spaces
+ * behind the headline, is it surely a section: `The Guardian - Australia-Reef ships wait`, not `Reuters-Australia-Bound
+ * Ships Wait`.
  */
 export function isCountrySection(name: string): boolean {
   return COUNTRIES.has(name)
@@ -70,7 +71,8 @@ export function isCountrySection(name: string): boolean {
 export function gluedSection(headline: string, filesByPlace: boolean): { title: string; section: string } | null {
   const wide = /^(.*\S)(?:[^\S\u3000]{2,}|\u3000+)(\S.*)$/u.exec(headline.trim())
   const [, before, after] = wide ?? []
-  if (before !== undefined && after !== undefined && isSection(after)) return { title: before, section: after.trim() }
+  if (before !== undefined && after !== undefined && (isSection(after) || isCountrySection(after.trim())))
+    return { title: before, section: after.trim() }
   const words = headline.trim().split(/\s+/u)
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const section = words.slice(-length).join(' ')

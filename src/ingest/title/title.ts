@@ -137,6 +137,7 @@ function guessedCut(cuts: Cut[]): Cut | null {
   const first = fit[0]
   if (first === undefined || first !== cuts[0] || !isTitleCase(first.left)) return null
   const { left, right, spaced } = first
+  if (fit[1] !== undefined && fit[1] === cuts[1] && reachesOn(first, fit[1])) return fit[1]
   if (isCompound(left, right, spaced) || right.split(/[\s-]/u).length < 3) return null
   return spaced || !left.includes(' ') || isSentenceCase(right) || !/\p{Ll}/u.test(right) ? first : null
 }
@@ -158,6 +159,12 @@ function wholeName(named: Cut[], fit: Cut[]): Cut | null {
   const goesOn =
     second.left === `${first.left}-${first.next}` && isTitleCase(first.next) && !isCompoundStart(first.next)
   return goesOn && first.next.split(' ').length <= 2 && !joins(second) ? second : last
+}
+
+/** Does a name go on behind its first hyphen: `Bay-Area Bike Blog-Bridge lane opens`? */
+function reachesOn(first: Cut, second: Cut): boolean {
+  const isOneWord = !/[\s-]/u.test(first.left)
+  return isOneWord && first.next.includes(' ') && isTitleCase(first.next) && isSentenceCase(second.right)
 }
 
 /** Is the word before the hyphen one that outlets are named by, but the headline's: `Union-Busting Firm Is Fined`? */

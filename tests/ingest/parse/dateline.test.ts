@@ -4,6 +4,7 @@ import { parseDateline, parseTimestamp } from '#ingest/parse/dateline.ts'
 
 it.each([
   ['September 18, 2023 \u00a0 2\u00a0min \u00a0 357\u00a0words', { date: '2023-09-18', minutes: 2, words: 357 }],
+  ['September 18, 2023 \ufffd 2\ufffdmin \ufffd 357\ufffdwords', { date: '2023-09-18', minutes: 2, words: 357 }],
   ['August 9, 2008 · 3 min · 1,541 words', { date: '2008-08-09', minutes: 3, words: 1541 }],
   ['March 4, 2022', { date: '2022-03-04', minutes: null, words: null }],
   ['Monday, 18 September 2023   2 min   357 words', { date: '2023-09-18', minutes: 2, words: 357 }],

@@ -61,3 +61,18 @@ describe('HTML in Markdown', () => {
     expect(problems).toMatchObject([{ rule: 'too-deep', severity: 'error', place: 'line 3' }])
   })
 })
+
+describe('front matter with a slip in it', () => {
+  it.each([
+    ['YAML', '---\nsource: Reuters\ntitle: Harbour reopens: strike over\ndate: 2023-09-18\n---\n\n雨。', 'line 3'],
+    [
+      'TOML',
+      '+++\nsource = "Reuters"\ntitle = "Harbour reopens: strike over\ndate = 2023-09-18\n+++\n\n雨。',
+      'line 3',
+    ],
+  ])('is read line by line, and the place is told (%s)', (_, markdown, place) => {
+    const { front, problems } = markdownBlocks(markdown)
+    expect(front).toMatchObject({ source: 'Reuters', title: 'Harbour reopens: strike over', date: '2023-09-18' })
+    expect(problems).toMatchObject([{ rule: 'front-matter', place, severity: 'warning' }])
+  })
+})

@@ -45,6 +45,7 @@ describe('an outlet with a hyphen in its name', () => {
       ['Ostsee-Zeitung-Herring fleet stays in port', 'Ostsee-Zeitung', 'Herring fleet stays in port'],
       ['Tarn Courier-Free Press-Sheep block a road', 'Tarn Courier-Free Press', 'Sheep block a road'],
       ['Colby Mail-Star-Star pupils walk out', 'Colby Mail-Star', 'Star pupils walk out'],
+      ['Bay-Area Bike Blog-Bridge lane opens late', 'Bay-Area Bike Blog', 'Bridge lane opens late'],
       ['The Sun-Enquirer-Lock gates fail', 'The Sun-Enquirer', 'Lock gates fail'],
     ]
     expect(alone(cases)).toEqual(cases)

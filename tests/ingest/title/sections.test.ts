@@ -71,6 +71,7 @@ describe('the section of a title line', () => {
   it('takes a section glued to the end of the headline', () => {
     const cases: Case[] = [
       ['The Economist-How to read a river  China', 'The Economist', 'China', 'How to read a river'],
+      ['Reuters-Floods spread in the night  Germany', 'Reuters', 'Germany', 'Floods spread in the night'],
       [
         'The Economist-A cold snap tests gas stores  Business',
         'The Economist',
