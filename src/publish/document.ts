@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import { formatPageData, PAGE_DATA, type PageData } from '#reader/page-data.ts'
+import { jsonInScript, PAGE_DATA, type PageData } from '#reader/page-data.ts'
+import { escapeHtml } from '#reader/share/escape.ts'
 
 import type { Bundle } from './bundle.ts'
 import { FEED } from './feed.ts'
@@ -30,16 +31,16 @@ export function documentOf(bundle: Bundle, base: string, data: PageData, meta: P
     '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">',
     '<meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme:light)">',
     '<meta name="theme-color" content="#171613" media="(prefers-color-scheme:dark)">',
-    `<meta name="description" content="${escape(meta.description ?? data.site.name)}">`,
+    `<meta name="description" content="${escapeHtml(meta.description ?? data.site.name)}">`,
     meta.canonical
-      ? `<link rel="canonical" href="${escape(meta.canonical)}">`
+      ? `<link rel="canonical" href="${escapeHtml(meta.canonical)}">`
       : '<meta name="robots" content="noindex">',
     ...openGraph(title, data.site.name, meta),
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}apple-touch-icon.png">`,
     `<link rel="manifest" href="${base}manifest.webmanifest">`,
     ...(meta.hasFeed ? [`<link rel="alternate" type="application/atom+xml" href="${base}${FEED}">`] : []),
-    ...(meta.jsonLd ? [`<script type="application/ld+json">${inScript(meta.jsonLd)}</script>`] : []),
+    ...(meta.jsonLd ? [`<script type="application/ld+json">${jsonInScript(meta.jsonLd)}</script>`] : []),
   ]
   return `<!doctype html>
 <html lang="zh-Hans" data-view="both">
@@ -47,14 +48,14 @@ export function documentOf(bundle: Bundle, base: string, data: PageData, meta: P
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy(bundle.head, css)}">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <script>${bundle.head}</script>
 <style>${css}</style>
 ${tags.join('\n')}
 </head>
 <body>
 <div id="root">${html}</div>
-<script type="application/json" id="${PAGE_DATA}">${formatPageData({ ...data, styles: bundle.styles })}</script>
+<script type="application/json" id="${PAGE_DATA}">${jsonInScript({ ...data, styles: bundle.styles })}</script>
 <noscript><link rel="stylesheet" href="${bundle.stylesWithoutScript}"></noscript>
 <script type="module" async src="${bundle.script}" fetchpriority="low"></script>
 </body>
@@ -73,7 +74,7 @@ function openGraph(title: string, site: string, { canonical, description, type }
     'og:locale:alternate': 'en_US',
   }
   return Object.entries(properties).flatMap(([name, value]) =>
-    value ? [`<meta property="${name}" content="${escape(value)}">`] : [],
+    value ? [`<meta property="${name}" content="${escapeHtml(value)}">`] : [],
   )
 }
 
@@ -92,13 +93,4 @@ function policy(head: string, css: string): string {
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
-}
-
-/** JSON that can stand inside a script element. */
-function inScript(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -3,6 +3,7 @@ import { NEWEST_ENTRIES } from '#article/library.ts'
 import { type Row, rowsOf } from '#article/rows.ts'
 import { findRows } from '#article/find-rows.ts'
 import type { Article, Paragraph } from '#article/schema.ts'
+import { escapeHtml } from '#reader/share/escape.ts'
 
 /** Where the feed lies, below the site's own address. */
 export const FEED = 'feed.xml'
@@ -35,10 +36,10 @@ export function feedOf(site: FeedSite, articles: readonly Article[], addressOf: 
       .at(-1) ?? new Date(0).toISOString()
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
-<id>${escape(addressOf('/'))}</id>
-<title>${escape(site.name)}</title>
-${site.tagline ? `<subtitle>${escape(site.tagline)}</subtitle>\n` : ''}<link href="${escape(addressOf('/'))}"/>
-<link rel="self" type="application/atom+xml" href="${escape(addressOf(`/${FEED}`))}"/>
+<id>${escapeXml(addressOf('/'))}</id>
+<title>${escapeXml(site.name)}</title>
+${site.tagline ? `<subtitle>${escapeXml(site.tagline)}</subtitle>\n` : ''}<link href="${escapeXml(addressOf('/'))}"/>
+<link rel="self" type="application/atom+xml" href="${escapeXml(addressOf(`/${FEED}`))}"/>
 <updated>${updated}</updated>
 ${dated.map(({ article, time }) => entryOf(article, time, site, addressOf(`/a/${article.id}/`))).join('\n')}
 </feed>
@@ -47,15 +48,15 @@ ${dated.map(({ article, time }) => entryOf(article, time, site, addressOf(`/a/${
 
 function entryOf(article: Article, time: string, site: FeedSite, address: string): string {
   const { title, source, url, languages } = article
-  const related = url ? `<link rel="related" hreflang="${languages.original}" href="${escape(url)}"/>\n` : ''
+  const related = url ? `<link rel="related" hreflang="${languages.original}" href="${escapeXml(url)}"/>\n` : ''
   return `<entry>
-<id>${escape(address)}</id>
-<title xml:lang="${titleLanguage(title, languages.summary, languages.original)}">${escape(title)}</title>
-<link href="${escape(address)}"/>
-${related}<author><name>${escape(source ?? site.name)}</name></author>
+<id>${escapeXml(address)}</id>
+<title xml:lang="${titleLanguage(title, languages.summary, languages.original)}">${escapeXml(title)}</title>
+<link href="${escapeXml(address)}"/>
+${related}<author><name>${escapeXml(source ?? site.name)}</name></author>
 <published>${time}</published>
 <updated>${time}</updated>
-<content type="html">${escape(bodyOf(article))}</content>
+<content type="html">${escapeXml(bodyOf(article))}</content>
 </entry>`
 }
 
@@ -73,7 +74,7 @@ function paragraphOf({ sentences }: Paragraph, language: string): string {
   const text = sentences
     .map((sentence) => sentence.text)
     .reduce((before, next) => before + (before !== '' && spaceBetween(before, next) ? ' ' : '') + next, '')
-  return `<p lang="${language}">${escape(text)}</p>`
+  return `<p lang="${language}">${escapeXml(text)}</p>`
 }
 
 /** When an article was published, in RFC 3339 as Atom has it; null where it does not say, or in a form that is no date here. */
@@ -85,11 +86,6 @@ function timeOf({ publishedAt, date }: Article): string | null {
 /** Not allowed in XML 1.0, not even escaped. */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 
-function escape(text: string): string {
-  return text
-    .replaceAll(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+function escapeXml(text: string): string {
+  return escapeHtml(text.replaceAll(FORBIDDEN, ''))
 }

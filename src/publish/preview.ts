@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 
 import sirv from 'sirv'
 
 /**
- * Serves a built site as a plain static host would: folders by their index.html, unknown addresses by 404.html, no
- * other rewriting. `base` is the path the site was built for.
+ * Serves a built site as a plain static host would: folders by their index.html, and by their address with a slash at its
+ * end, unknown addresses by 404.html, no other rewriting. `base` is the path the site was built for.
  *
  * @returns the listening server
  */
@@ -18,14 +18,28 @@ export function preview(outDir: string, base: string, port: number): Promise<Ser
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       response.end(request.method === 'HEAD' ? undefined : notFound)
     }
-    const path = request.url ?? '/'
-    if (path === base.slice(0, -1)) return void response.writeHead(301, { location: base }).end()
+    const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/, 2)
+    if (isFolder(outDir, base, path)) return void response.writeHead(301, { location: `${path}/${query ?? ''}` }).end()
     if (!path.startsWith(base)) return fail()
-    request.url = `/${path.slice(base.length)}`
+    request.url = `/${path.slice(base.length)}${query ?? ''}`
     files(request, response, fail)
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, () => resolve(server))
   })
+}
+
+/** Is it the address of a folder, but for the slash at its end? A second slash at its start would be another host's. */
+function isFolder(outDir: string, base: string, path: string): boolean {
+  if (path.endsWith('/') || /^\/[/\\]/.test(path) || !`${path}/`.startsWith(base)) return false
+  return existsSync(join(outDir, decoded(path).slice(base.length), 'index.html'))
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -22,10 +22,7 @@ export function readPageData(): PageData {
   return text ? (JSON.parse(text) as PageData) : { site: { name: '对照' }, queries: [] }
 }
 
-/**
- * Writes the data of a page so that it can stand inside a script element: no `<` can end the element or open a comment.
- * Read back by {@link readPageData}.
- */
-export function formatPageData(data: PageData): string {
+/** JSON as it can stand inside a script element: no `<` can end the element or open a comment. */
+export function jsonInScript(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

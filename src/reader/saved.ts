@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#i18n/setup.ts'
 
+import { store, stored } from './store.ts'
 import { SCRIPTS, VIEWS } from './url.ts'
 
 /** The papers to read on; without a choice the system's light or dark. */
@@ -56,26 +57,12 @@ export const STORE = 'duizhao'
 
 /** The reader's saved choices. Broken or unknown values are as good as absent. */
 export function readSaved(): Saved {
-  const found = stored()
+  const found = stored(STORE)
   const known = Object.entries(CHOICES).filter(([name, values]) => values.some((value) => value === found[name]))
   return Object.fromEntries(known.map(([name]) => [name, found[name]]))
 }
 
 /** Remembers a choice beside the others; `undefined` forgets it. Where the device allows no storage, it lasts for the page. */
 export function save(choice: { [Name in keyof Saved]: Saved[Name] | undefined }): void {
-  try {
-    localStorage.setItem(STORE, JSON.stringify({ ...stored(), ...choice }))
-  } catch {
-    // Private windows and full disks: the choice still holds for this page.
-  }
-}
-
-function stored(): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(STORE) ?? '{}')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    // No storage, or text that is not ours.
-    return {}
-  }
+  store(STORE, choice)
 }

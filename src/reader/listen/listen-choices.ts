@@ -1,3 +1,4 @@
+import { store, stored } from '../store.ts'
 import { type Mode, MODES } from './reading-list.ts'
 
 /** How fast a voice may speak; 1 is its own pace. */
@@ -15,27 +16,13 @@ const STORE = 'duizhao-listen'
 
 /** The remembered choices. Broken or unknown values are as good as absent. */
 export function readListenChoices(): ListenChoices {
-  const stored = readStore()
-  const mode = MODES.find((value) => value === stored['mode'])
-  const rate = RATES.find((value) => value === stored['rate'])
+  const found = stored(STORE)
+  const mode = MODES.find((value) => value === found['mode'])
+  const rate = RATES.find((value) => value === found['rate'])
   return { ...(mode && { mode }), ...(rate && { rate }) }
 }
 
 /** Remembers a choice beside the other. Where the device allows no storage, it lasts for the page. */
 export function saveListenChoices(choice: ListenChoices): void {
-  try {
-    localStorage.setItem(STORE, JSON.stringify({ ...readListenChoices(), ...choice }))
-  } catch {
-    // Private windows and full disks: the choice still holds for this page.
-  }
-}
-
-function readStore(): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(STORE) ?? '{}')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    // No storage, or text that is not ours.
-    return {}
-  }
+  store(STORE, choice)
 }
