@@ -153,7 +153,7 @@ function Waiting() {
   const announce = useAnnounce()
   useEffect(() => {
     // What had the focus is gone, and the next page takes it over from here.
-    if (document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true })
+    document.querySelector('main')?.focus({ preventScroll: true })
     const timer = setTimeout(() => announce(t('loading'), true), NOTICED)
     return () => clearTimeout(timer)
   }, [announce, t])

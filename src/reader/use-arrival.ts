@@ -44,18 +44,19 @@ export function useArrival(location: string): (location: string) => void {
     isStepBack.current = false
     const isFirst = !hasArrived.current
     hasArrived.current = true
-    // Come back to the same page before another was there: only the focus may be lost.
-    if (from === there && (isFirst || document.activeElement !== document.body)) return
-    if (from !== there) returned = isBack
-    if (from !== there && !isBack) {
-      scrollTo(0, 0)
-      dispatchEvent(new Event(ARRIVAL))
-    }
+    if (from !== there) {
+      returned = isBack
+      if (!isBack) {
+        scrollTo(0, 0)
+        dispatchEvent(new Event(ARRIVAL))
+      }
+      // Come back to the same page before another was there: only the focus may be lost.
+    } else if (isFirst || document.activeElement !== document.body) return
     const main = document.querySelector('main')
     // Unless the page itself has put it on something.
     if (main?.contains(document.activeElement)) return
     // Back where a link led away, the way goes on from that.
-    const link = isBack && [...(main?.querySelectorAll('a') ?? [])].find(({ pathname }) => pathname === left)
+    const link = isBack && main?.querySelector<HTMLElement>(`a[href="${left}"]`)
     ;(link || main)?.focus({ preventScroll: true })
   }, [])
 }

@@ -16,6 +16,12 @@ function away(): string[] {
   return [...document.querySelectorAll('[data-away]')].map(({ id }) => id)
 }
 
+/** The sentences that are buttons, each with whether what it opens is open. */
+function buttons(): string[] {
+  const all = [...document.querySelectorAll('[data-side] span[role=button]')]
+  return all.map(({ id, ariaExpanded }) => `${id} ${ariaExpanded ?? 'unset'}`)
+}
+
 /** Puts the focus on a sentence. */
 function focus(id: string): void {
   act(() => byId(id).focus())
@@ -45,6 +51,18 @@ describe('the counterparts of a sentence', () => {
     expect(linked()).toEqual(['o5.2', 'o5.3'])
     act(() => byId('s3.3').blur())
     expect(linked()).toEqual([])
+  })
+
+  it('are told to open with the sentence, which is a button where the tab key stops', async () => {
+    const { user } = await renderApp({ url: PAGE })
+    focus('s3.1')
+    expect(buttons()).toEqual(['s3.1 false'])
+    await user.keyboard('{Enter}')
+    expect(buttons()).toEqual(['s3.1 true'])
+    await user.keyboard('{ArrowDown}')
+    expect(buttons()).toEqual(['s3.2 false'])
+    await user.keyboard('{ArrowUp}{Escape}')
+    expect(buttons()).toEqual(['s3.1 false'])
   })
 
   it('are marked when the sentence is tapped, and by a touch alone not before', async () => {

@@ -13,8 +13,8 @@ import { asFarOn } from './cells.ts'
  * The counterparts of the sentence that is pointed at or focused, else of the chosen ones, carry `data-linked="true"`,
  * and `data-lit` of the whole text names those sentences, for what is drawn beside them. What was chosen once, and its
  * counterparts, stay `data-revealed` where one language is covered. A click, a tap, Enter or the space bar chooses a
- * sentence or lets it go, Escape lets it go. One sentence is a tab stop; up and down lead to its neighbours in the
- * column, left and right to its counterpart in the other, or to the sentence beside it where it has none.
+ * sentence or lets it go, Escape lets it go. One sentence is a tab stop, a button; up and down lead to its neighbours in
+ * the column, left and right to its counterpart in the other, or to the sentence beside it where it has none.
  *
  * All of it is attributes on the elements that are there: nothing is rendered again while a reader looks around.
  */
@@ -33,13 +33,14 @@ export function useSentences(
 
   useEffect(() => {
     const root = text.current
+    opened = isOpen ? chosen : null
     if (!root) return
     keepFocus(root, chosen, collation)
     // Not by rendering again: in a long text that takes longer than the rest.
     const views = new MutationObserver(() => keepFocus(root, chosen, collation))
     views.observe(document.documentElement, { attributeFilter: ['data-view'] })
     return () => views.disconnect()
-  }, [text, collation, chosen])
+  }, [text, collation, chosen, isOpen])
 }
 
 /** Keeps the tab stop, and the focus where it is in the text, on a sentence that the view shows. */
@@ -59,8 +60,9 @@ function keepFocus(root: HTMLElement, chosen: string | null, collation: Collatio
 let steersByKeys = false
 /** The sentence that has the focus for one that the view hides. */
 let substitute: { is: HTMLElement; standsFor: HTMLElement } | null = null
-/** The sentence where the tab key stops. */
+/** The sentence where the tab key stops, and the id of the one whose evidence is open. */
 let stop: HTMLElement | null = null
+let opened: string | null = null
 
 const SENTENCE = '[data-side] span[tabindex]'
 
@@ -197,10 +199,17 @@ function stopIn(root: HTMLElement, chosen: string | null): HTMLElement | null {
   return firsts.find((one) => shown(one)) ?? wanted
 }
 
-/** Makes a sentence the one tab stop of the text. */
+/** Makes a sentence the one tab stop of the text: a button that opens its evidence, while the others are text alone. */
 function stand(sentence: HTMLElement | null): void {
-  if (stop) stop.tabIndex = -1
-  if (sentence) sentence.tabIndex = 0
+  if (stop) {
+    stop.tabIndex = -1
+    stop.role = stop.ariaExpanded = null
+  }
+  if (sentence) {
+    sentence.tabIndex = 0
+    sentence.role = 'button'
+    sentence.ariaExpanded = `${sentence.id === opened}`
+  }
   stop = sentence
 }
 
