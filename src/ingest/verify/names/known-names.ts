@@ -113,7 +113,7 @@ function isWhole(text: string, { range: [start, end] }: KnownName): boolean {
   const { edges, priors } = soundsOf(text)
   // 13日电: what stands behind a numeral is counted or dated.
   if (/[\d一二三四五六七八九十] ?$/u.test(text.slice(0, start))) return false
-  if ((edges[start - 1] ?? 0) >= GOES_ON && !endsInCountry(text.slice(0, start))) return false
+  if ((edges[start - 1] ?? 0) >= GOES_ON && !isBehindCountry(text, [start, end])) return false
   if ((edges[end] ?? 0) >= GOES_ON || PART_OF_WORD.test(text.slice(end))) return false
   // Characters of a transliteration are words by no other reading; others may belong to their neighbours: 购买|卧室 but 精美的.
   if (priors.slice(start, end).every((prior) => prior > 0)) return true
@@ -121,9 +121,11 @@ function isWhole(text: string, { range: [start, end] }: KnownName): boolean {
   return borders.has(start) && borders.has(end)
 }
 
-/** 荷兰 before 埃因霍温, which by their sound could be one name. */
-function endsInCountry(text: string): boolean {
-  return COUNTRY_LENGTHS.some((length) => isCountry(text.slice(-length)))
+/** Does a name stand right behind a country's, 埃因霍温 behind 荷兰, and not as part of another's: 尼西亚 of 印度尼西亚? */
+function isBehindCountry(text: string, [start, end]: Range): boolean {
+  return COUNTRY_LENGTHS.some(
+    (length) => isCountry(text.slice(start - length, start)) && !isCountry(text.slice(start - length, end)),
+  )
 }
 
 const COUNTRY_LENGTHS = [2, 3, 4, 5]

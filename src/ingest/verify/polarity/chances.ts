@@ -11,9 +11,12 @@ const REACH = 6
 const ENGLISH_LIKELY =
   /(?<!\b(?:not|never|less|un|as|more)(?: \p{L}+ly)? |n['’]t (?:\p{L}+ly )?)\blikely to (?:be |have |see |\p{L}+ly )?$/iu
 const ENGLISH_UNLIKELY = /\bunlikely (?:ever |again )?to (?:be |have |see |\p{L}+ly )?$/iu
+/** How much, how soon or whether at all it is: of that the original may say something else. */
+const MEASURED =
+  /[才就只]|会不会|是否|大幅|大规模|明显|显著|急剧|迅速|立[即刻]|马上|很快|尽快|短期|近期|完全|全部|全面|彻底|长期|永远|太大|过多/u
 /** What turns the likely into its opposite: not before, not more than, only if. */
 const UNLESS =
-  /\b(?:before|until|unless|without|only|except|soon|any ?time|more|less|fewer|than|all|every|no|not|never|if|when|whether|but|enough|fully|alone|stop|fail|avoid|prevent)\b|n['’]t\b/iu
+  /\b(?:before|until|unless|without|only|except|soon|any ?time|more|less|fewer|than|all|every|no|not|never|if|when|whether|but|enough|fully|slightly|modestly|somewhat|gradually|slowly|briefly|little|alone|stop|fail|avoid|prevent)\b|n['’]t\b/iu
 
 /**
  * What is unlikely told as likely, or the other way: 死亡人数不太可能再上升 with "the toll was likely to rise further". Only
@@ -30,7 +33,7 @@ export function chanceConflicts({ chinese, original, shared }: Pair): Opposites[
       const end = index + word.length
       const clause = clauseAround(chinese, [index, end], CHINESE_BREAK)
       const rest = chinese.slice(clause[0], index) + chinese.slice(end, clause[1])
-      if (DENIES.test(rest.replace(NO_DENIALS, '')) || /[才就只]|会不会|是否/u.test(rest)) continue
+      if (DENIES.test(rest.replace(NO_DENIALS, '')) || MEASURED.test(rest)) continue
       for (const { kind, summaryRange, originalRange } of shared) {
         if (kind !== 'term' || summaryRange[0] < end || summaryRange[0] > Math.min(end + REACH, clause[1])) continue
         const [start, stop] = englishClause(original, originalRange)

@@ -13,10 +13,15 @@ const FILLER = String.raw`(?:(?:been|be|being|ever|also|even|considered|found|de
 const DENYING = String.raw`(?:rule|exclude|oppose|object|reject|stop|prevent|block|hide|mind|ignore|forget|lose|miss|dispute|dismiss|avoid|hesitate|spare|lack|resist|deny|refuse|fail|wish|cancel|drop|end|cut|leave|know|mean|need|have|be|put|set)`
 /** A verb that the Chinese sentence has other words for, with the shared word as its object. */
 const VERB = String.raw`(?!${DENYING}\b)\p{Ll}+ (?:(?:to|for|on|in|of|with|at|as|from|into) )?(?:(?:the|a|an|any|his|her|their|its) )?(?:\p{Ll}+ )?`
-/** What somebody is asked, or undertakes, not to do. */
-const URGED = String.raw`(?:promise[ds]?|vow(?:s|ed)?|pledge[ds]?|swore|sworn|agree[ds]?) not to|(?:ask(?:s|ed)?|tells?|told|urge[ds]?|warn(?:s|ed)?|order(?:s|ed)?|advise[ds]?|begg?(?:s|ed)?|appeal(?:s|ed)? to) [^,;:—]{1,40}? not to`
-const DENIAL = String.raw`\b(?:(?:none|neither)(?: of (?:them|us|(?:the|these|those|its|his|her|their) (?:\p{L}+ )?\p{L}+))?|no one|nobody|never|no (?!matter|doubt|wonder|sooner|longer|other|such)(?:\p{Ll}+ ){1,2}(?:was|were|is|are|has|have|had|will|would)|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might) not|(?:did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?) to|(?:was|were|is|are|been) unable to|${URGED}|(?:has|have|had) yet to|hardly (?:anyone|anybody|ever)|without (?:an?|any)) ${FILLER}`
+/** What somebody undertakes not to do. */
+const PROMISED = String.raw`(?:promise[ds]?|vow(?:s|ed)?|pledge[ds]?|swore|sworn|agree[ds]?) not to`
+/** Other ways to say in Chinese that it is not done: 退出竞选, 克制使用武力. */
+const REFRAINS = /退|辞|克制|节制|远离|离开|戒|忍|守|冻结|限|让/u
+/** What somebody is asked not to do. */
+const URGED = String.raw`(?:ask(?:s|ed)?|tells?|told|urge[ds]?|warn(?:s|ed)?|order(?:s|ed)?|advise[ds]?|begg?(?:s|ed)?|appeal(?:s|ed)? to) [^,;:—]{1,40}? not to`
+const DENIAL = String.raw`\b(?:(?:none|neither)(?: of (?:them|us|(?:the|these|those|its|his|her|their) (?:\p{L}+ )?\p{L}+))?|no one|nobody|never|no (?!matter|doubt|wonder|sooner|longer|other|such)(?:\p{Ll}+ ){1,2}(?:was|were|is|are|has|have|had|will|would)|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might) not|(?:did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?:fail(?:s|ed)?|refuse[ds]?|decline[ds]?) to|(?:was|were|is|are|been) unable to|${URGED}|${PROMISED}|(?:has|have|had) yet to|hardly (?:anyone|anybody|ever)|without (?:an?|any)) ${FILLER}`
 const DENIED = new RegExp(`${DENIAL}$`, 'iu')
+const BY_PROMISE = new RegExp(String.raw`\b${PROMISED} `, 'iu')
 const DENIED_OBJECT = new RegExp(`${DENIAL}${VERB}$`, 'iu')
 /** A Chinese clause that tells what was, is or will be done. */
 const ASSERTS = /[了过到]|已|曾|将|会|均|都|还/u
@@ -52,6 +57,7 @@ export function denialConflicts(pair: Pair, english: string): Opposites[] {
     const denial =
       DENIED.exec(before) ?? (ASSERTS.test(clauseAt(said, summaryRange)) ? DENIED_OBJECT.exec(before) : null)
     if (!denial) continue
+    if (BY_PROMISE.test(denial[0]) && (!DENIED.test(before) || REFRAINS.test(clauseAt(said, summaryRange)))) continue
     const rest = original.slice(start, start + denial.index) + original.slice(originalRange[0], end)
     // Who is asked not to do a thing before another is still asked not to do it.
     const isUrged = / not to $/iu.test(denial[0]) && !/[前才后]|直到/u.test(clauseAt(said, summaryRange))

@@ -19,6 +19,8 @@ describe('chanceConflicts', () => {
     ['水位很可能继续上升。', 'The water is likely to rise further.'],
     ['董事会可能到下月才会宣布这项决定。', 'The board is unlikely to announce the decision before next month.'],
     ['他不太可能赢得选举。', 'He is likely to lose the election.'],
+    ['水位不太可能大幅上升。', 'The water is likely to rise slowly.'],
+    ['水位不太可能大幅上升。', 'The water is likely to rise.'],
     ['水位是否可能上升还不清楚。', 'The water is unlikely to rise.'],
   ])('lets %s stand', (chinese, original) => {
     expect(conflictsOf(chinese, original)).toEqual([])

@@ -150,6 +150,9 @@ describe('polarityConflicts', () => {
     ['邮轮从汉堡前往某个小港。', 'The liner had left Hamburg for Reykjavik.'],
     ['邮轮从某个小港返回，前往汉堡。', 'The liner had left Hamburg for Reykjavik, and it returned to Hamburg.'],
     ['工会承诺不参加罢工。', 'The union promised not to join the strike.'],
+    ['他同意退出竞选。', 'He agreed not to run for mayor.'],
+    ['公司承诺将冻结票价。', 'The company promised not to raise fares.'],
+    ['两国承诺克制使用武力。', 'The two countries pledged not to use force.'],
     ['旧琴几天之内就可能重新拼装。', 'The violin may be rebuilt within days, and never be heard again.'],
   ])('lets %s stand', (chinese, original) => {
     expect(conflictsOf(chinese, original)).toEqual([])
