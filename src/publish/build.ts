@@ -110,6 +110,7 @@ function leftOut(place: string, error: unknown): Problem {
  *
  * @param pageOf an article's page, as file and content
  * @returns the library without the articles of which no page can be made
+ * @throws where none can be made of any
  */
 async function writeArticles(
   library: Library,
@@ -132,6 +133,9 @@ async function writeArticles(
       failed.set(id, leftOut(join(articlesDir, `${id}.json`), error))
     }
   }
+  // Where it is so of every article the fault is the build's.
+  const [first] = failed.values()
+  if (first && failed.size === library.ids.length) throw new Error(`${first.place}: ${first.reason}`)
   return withoutArticles(library, new Set(failed.keys()), [...failed.values()])
 }
 

@@ -20,8 +20,10 @@ export interface PageMeta {
 
 /**
  * A whole HTML document for static hosting: the text in the first response, the page's own style and the head script
- * inlined and hashed (Content Security Policy Level 3), the page's script last. The whole style sheet is named in the
- * page's data, for the script to fetch when nothing waits for it; without script it is a link behind the text.
+ * inlined and hashed (Content Security Policy Level 3), the page's script last. The script is `async`: browsers go to the
+ * place that an address names only when no script is waited for, and behind the text it finds all of the page there. The
+ * whole style sheet is named in the page's data, for the script to fetch when nothing waits for it; without script it is a
+ * link behind the text.
  */
 export function documentOf(bundle: Bundle, base: string, data: PageData, meta: PageMeta): string {
   const { html, title } = bundle.renderPage(data)

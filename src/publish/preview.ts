@@ -32,8 +32,9 @@ export function preview(outDir: string, base: string, port: number): Promise<Ser
 
 /** Is it the address of a folder, but for the slash at its end? A second slash at its start would be another host's. */
 function isFolder(outDir: string, base: string, path: string): boolean {
-  if (path.endsWith('/') || /^\/[/\\]/.test(path) || !`${path}/`.startsWith(base)) return false
-  return existsSync(join(outDir, decoded(path).slice(base.length), 'index.html'))
+  const name = decoded(path)
+  if (path.endsWith('/') || /^\/[/\\]|\.\./.test(name) || !`${path}/`.startsWith(base)) return false
+  return existsSync(join(outDir, name.slice(base.length), 'index.html'))
 }
 
 function decoded(path: string): string {

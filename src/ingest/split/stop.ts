@@ -15,6 +15,9 @@ const BULLETS = new Set('•‣◦▪▫●○■□◆◇▶►✓✔☑★☆�
 /** One emoji: with its variation selectors, skin tones and joined parts, or a flag. */
 const EMOJI = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{Cf}|\p{Mn})*|\p{Regional_Indicator})+/uy
 
+/** The mark of a note: `left.[1] She`. */
+const NOTE = /\[(?:\d{1,3}|[a-z])\]/y
+
 /** Is the character a stop of either language, dots and ellipses included? */
 export function isStop(character: string): boolean {
   return STOPS.has(character)
@@ -28,8 +31,9 @@ export function isBullet(character: string): boolean {
 /**
  * Reads the run of stops at `i`, and all that closes right behind it, and records the quotations this closes.
  *
- * The mark of a note (`[1]`) right behind belongs to it too. A stray space may stand before what can only belong to the sentence that ends: an emoji, a closing bracket, the
- * closing mark of an open quotation, a mark alone between spaces, a dot of `. . .`.
+ * The mark of a note (`[1]`) right behind belongs to it too. A stray space may stand before what can only belong to the
+ * sentence that ends: an emoji, a closing bracket, the closing mark of an open quotation, a mark alone between spaces, a
+ * dot of `. . .`.
  */
 export function readStop(text: string, i: number, open: OpenQuotes): Stop {
   const stop = { start: i, stopsEnd: i + 1, end: i + 1 }
@@ -44,24 +48,19 @@ export function readStop(text: string, i: number, open: OpenQuotes): Stop {
       closeQuotation(character, open)
       stop.end = next + 1
     } else {
-      const end = endOfEmoji(text, next)
-      if (end > next) stop.end = end
-      else if (next > at || !isNote(text, at)) return stop
-      else stop.end = text.indexOf(']', at) + 1
+      const end = next === at ? Math.max(endOf(NOTE, text, at), endOfEmoji(text, at)) : endOfEmoji(text, next)
+      if (end === next) return stop
+      stop.end = end
     }
   }
 }
 
-/** The mark of a note right behind a stop: `left.[1] She`. */
-function isNote(text: string, i: number): boolean {
-  NOTE.lastIndex = i
-  return NOTE.test(text)
+function endOfEmoji(text: string, i: number): number {
+  return isBullet(text.charAt(i)) ? i : endOf(EMOJI, text, i)
 }
 
-const NOTE = /\[(?:\d{1,3}|[a-z])\]/y
-
-function endOfEmoji(text: string, i: number): number {
-  if (isBullet(text.charAt(i))) return i
-  EMOJI.lastIndex = i
-  return EMOJI.test(text) ? EMOJI.lastIndex : i
+/** Where what stands at `i` ends, by a sticky pattern; `i` where something else stands there. */
+function endOf(pattern: RegExp, text: string, i: number): number {
+  pattern.lastIndex = i
+  return pattern.test(text) ? pattern.lastIndex : i
 }
