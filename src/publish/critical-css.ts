@@ -5,7 +5,7 @@ const CONDITIONS = /^(media|supports|container|scope|starting-style)$/
 
 /**
  * The part of a style sheet that a page needs for its first paint, to be inlined: what names a class that the page does
- * not have is left out, and what answers to a pointer, the focus or a choice, is for paper or for forced colours. Rules
+ * not have is left out, and what answers to a pointer, the focus, a choice or scrolling, is for paper or for forced colours. Rules
  * for elements, attributes and the root stay, and so does whatever could match in another way. The order of the rules
  * stays too, so the whole sheet may follow and change nothing.
  *
@@ -40,9 +40,12 @@ const LATER_MEDIA = /^\(?(print|forced-colors: ?active|prefers-contrast: ?more)\
 const LATER =
   /:(hover|active|focus(-visible|-within)?)\b|::highlight\(|\[(aria-current|data-(away|linked|noted|ring))\b/
 
+/** What follows scrolling: nothing has been scrolled yet, and a frame with a scroll timeline is styled twice. */
+const LATER_SUPPORT = /^\(animation-timeline:/
+
 function removeLater(root: Root): void {
-  root.walkAtRules('media', (media) => {
-    if (LATER_MEDIA.test(media.params)) media.remove()
+  root.walkAtRules(/^(media|supports)$/, (rule) => {
+    if ((rule.name === 'media' ? LATER_MEDIA : LATER_SUPPORT).test(rule.params)) rule.remove()
   })
   for (const rule of rulesOf(root)) {
     const selectors = rule.selectors.filter((selector) => !isLater(selector))

@@ -43,6 +43,7 @@ describe('criticalCss', () => {
     '.a:focus-visible+p{color:red}',
     '@media print{.a{color:red}}',
     '@media (forced-colors: active){.a{color:red}}',
+    '@supports (animation-timeline:scroll()){.a{animation:rule}}',
   ])('leaves out what comes after the first paint: %s', (css) => {
     expect(cut(css, 'a')).toBe('')
   })
@@ -53,6 +54,7 @@ describe('criticalCss', () => {
     '.a:not(.b:is(:hover)):target{color:red}',
     '@media (width<700px){.a{color:red}}',
     '@media screen{.a{color:red}}',
+    '@supports not (animation-timeline:scroll()){.a{color:red}}',
   ])('keeps what may show in the first paint: %s', (css) => {
     expect(cut(css, 'a')).toBe(css)
   })
