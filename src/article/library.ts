@@ -48,15 +48,6 @@ export const LibraryIndexSchema = v.object({
 /** See {@link LibraryIndexSchema}. */
 export type LibraryIndex = v.InferOutput<typeof LibraryIndexSchema>
 
-/** What a publisher says of the publication in `<articles>/site.json`. */
-export const SiteSchema = v.object({
-  name: v.optional(v.string()),
-  tagline: v.optional(v.string()),
-  about: v.optional(v.string()),
-})
-/** See {@link SiteSchema}. */
-export type Site = v.InferOutput<typeof SiteSchema>
-
 /** The order of the library: newest first, by date, then by the time of publication, then by id. Undated entries come last. */
 export function newestFirst(a: Entry, b: Entry): number {
   return compare(b.date ?? '', a.date ?? '') || compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import * as v from 'valibot'
 
-import { type Entry, entryOf, type LibraryIndex, libraryPages, type MonthPage, SiteSchema } from '#article/library.ts'
+import { type Entry, entryOf, type LibraryIndex, libraryPages, type MonthPage } from '#article/library.ts'
 import { isReservedName, looksLikeArticle } from '#article/library-files.ts'
 import { type Article, ARTICLE_VERSION, ArticleSchema, type Problem } from '#article/schema.ts'
 import { sentenceKey } from '#language/key.ts'
@@ -117,18 +117,32 @@ function withKeys(article: Article): Article {
   return article
 }
 
+/** What a publisher may say of the publication in `<articles>/site.json`. */
+const SITE_MEMBERS = ['name', 'tagline', 'about'] as const
+const SiteSchema = v.pipe(
+  v.unknown(),
+  v.check((said) => !Array.isArray(said), 'it is a list'),
+  v.record(v.string(), v.unknown()),
+)
+
+/** Takes what can be used, and says what cannot. */
 async function readSite(articlesDir: string, problems: Problem[]): Promise<Partial<SiteName>> {
   const place = join(articlesDir, 'site.json')
+  const refuse = (reason: string) => problems.push({ rule: 'site-unreadable', place, reason, severity: 'warning' })
   const text = await readFile(place, 'utf8').catch(() => null)
   if (text === null) return {}
+  const site: Partial<SiteName> = {}
   try {
-    const { name, tagline, about } = v.parse(SiteSchema, JSON.parse(text))
-    return { ...(name && { name }), ...(tagline && { tagline }), ...(about && { about }) }
+    const said = v.parse(SiteSchema, JSON.parse(text))
+    for (const member of SITE_MEMBERS) {
+      const value = said[member]
+      if (value && typeof value === 'string') site[member] = value
+      else if (value) refuse(`its "${member}" is not used; it should be a text`)
+    }
   } catch (error) {
-    const reason = `it is not used (${String(error)}); it should be {"name", "tagline", "about"}, all of them texts`
-    problems.push({ rule: 'site-unreadable', place, reason, severity: 'warning' })
-    return {}
+    refuse(`it is not used (${String(error)}); it should be {"name", "tagline", "about"}, all of them texts`)
   }
+  return site
 }
 
 function idsOf(page: MonthPage): string[] {

@@ -150,15 +150,32 @@ describe('the name of the publication', () => {
     expect((await loadLibrary(folder)).site).toEqual({ name: '甲刊', tagline: '一句话' })
   })
 
-  it.each(['{ "name": ', '{ "name": 5 }', '[]x', '"甲"'])('does not follow a site.json that holds %s', async (text) => {
-    const folder = folderOf({ ...articles, 'site.json': text })
+  it('takes of site.json what is a text, and names what is not', async () => {
+    const folder = folderOf({ ...articles, 'site.json': { name: '丙刊', tagline: 5, about: null } })
     const { site, problems } = await loadLibrary(folder)
-    expect(site).toEqual({ name: '甲刊' })
-    expect(problems.filter(({ rule }) => rule === 'site-unreadable')).toMatchObject([
-      { place: join(folder, 'site.json'), severity: 'warning' },
+    expect(site).toEqual({ name: '丙刊' })
+    expect(problems).toEqual([
+      {
+        rule: 'site-unreadable',
+        place: join(folder, 'site.json'),
+        reason: 'its "tagline" is not used; it should be a text',
+        severity: 'warning',
+      },
     ])
-    expect(problems).toHaveLength(1)
   })
+
+  it.each(['{ "name": ', '{ "name": 5 }', '[]x', '["甲"]', '"甲"'])(
+    'does not follow a site.json that holds %s',
+    async (text) => {
+      const folder = folderOf({ ...articles, 'site.json': text })
+      const { site, problems } = await loadLibrary(folder)
+      expect(site).toEqual({ name: '甲刊' })
+      expect(problems.filter(({ rule }) => rule === 'site-unreadable')).toMatchObject([
+        { place: join(folder, 'site.json'), severity: 'warning' },
+      ])
+      expect(problems).toHaveLength(1)
+    },
+  )
 })
 
 describe('loadArticle', () => {
