@@ -78,7 +78,9 @@ function numberAt(text: string, index: number, token: string): Quantity | null {
   const before = text.slice(Math.max(0, index - 5), index)
   if (
     IN_NAME.test(before) ||
-    (/\d$/u.test(token) && /^[-‑]?[A-Za-z]/u.test(text.slice(end)) && !/^ ?(?:km|kg|cm|mm|m)\b/u.test(text.slice(end)))
+    (/\d$/u.test(token) &&
+      /^[-‑]?[A-Za-z]/u.test(text.slice(end)) &&
+      !/^ ?(?:km|kg|cm|mm|m|[KMGTP]B)\b/u.test(text.slice(end)))
   )
     return name(index, end, token)
   const near = NEXT_DIGITS.exec(token)?.groups

@@ -3,7 +3,7 @@ import { resolve, type Time } from './time.ts'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
   )
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
@@ -16,6 +16,7 @@ const YEAR = String.raw`(?:1\d{3}|20\d{2})(?![\d,]*\d)`
 const CALENDAR = new RegExp(
   String.raw`\b(?:(?<month1>${MONTH}) (?<day1>${DAY})(?![\d:,]*\d)(?! (?:percent|per cent|million))(?:(?:, | )(?<year1>${YEAR}))?` +
     String.raw`|(?<day2>${DAY})(?: of)? (?<month2>${MONTH})(?:,? (?<year2>${YEAR}))?` +
+    String.raw`|\b(?<word>${ORDINALS.toReversed().join('|')}) of (?<month5>${FULL_MONTH})\b(?!['’]s)(?:,? (?<year5>${YEAR}))?` +
     String.raw`|(?<month3>${MONTH})(?:,| of)? (?<year3>${YEAR})` +
     String.raw`|(?<month4>${FULL_MONTH})\b(?! \d))`,
   'gu',
@@ -70,12 +71,15 @@ export function englishDates(text: string, published: string | null): Time[] {
 
 function calendarDates(text: string, times: Time[]): void {
   for (const { 0: found, index, groups = {} } of text.matchAll(CALENDAR)) {
-    const name = groups['month1'] ?? groups['month2'] ?? groups['month3'] ?? groups['month4'] ?? ''
+    const name = groups['month1'] ?? groups['month2'] ?? groups['month3'] ?? groups['month5'] ?? groups['month4'] ?? ''
     const bare = groups['month4'] !== undefined
     if (bare && AMBIGUOUS.test(name) && !BEFORE_MONTH.test(text.slice(Math.max(0, index - 10), index))) continue
     const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    const day = Number.parseInt(groups['day1'] ?? groups['day2'] ?? '', 10) || undefined
-    const year = Number(groups['year1'] ?? groups['year2'] ?? groups['year3']) || undefined
+    const day =
+      Number.parseInt(groups['day1'] ?? groups['day2'] ?? '', 10) ||
+      ORDINALS.indexOf(groups['word'] ?? '') + 1 ||
+      undefined
+    const year = Number(groups['year1'] ?? groups['year2'] ?? groups['year3'] ?? groups['year5']) || undefined
     if ((day ?? 1) > 31) continue
     times.push({
       range: [index, index + found.length],

@@ -69,7 +69,7 @@ export function withUnit(
   if (unit?.kind === 'times' && !/^ as\b/u.test(text.slice(stop)))
     return { range: [start, stop], low, high: top + 1, approximate: true, kind: 'times' }
   if (found && unit?.kind === 'duration' && found.groups?.['old'])
-    return { range: [start, stop], ...amount, kind: 'age', unit: 'year' }
+    return { range: [start, stop], ...amount, kind: 'age', unit: unit.unit ?? 'year' }
   if (found && unit) {
     const extra = found.groups?.['half'] ? 0.5 : 0
     const scale = unit.scale ?? 1

@@ -46,6 +46,7 @@ const SCALES: Record<string, string> = {
   energy: 'watt-hour 1 kilowatt-hour 1000 megawatt-hour 1000000 gigawatt-hour 1000000000 terawatt-hour 1000000000000',
   voltage: 'volt 1 kilovolt 1000',
   frequency: 'hertz 1 kilohertz 1000 megahertz 1000000',
+  data: 'kilobyte 1 megabyte 1000 gigabyte 1000000 terabyte 1000000000 petabyte 1000000000000',
 }
 const MEASURES = new Map(
   Object.entries(SCALES).flatMap(([measure, units]) =>

@@ -56,6 +56,7 @@ describe('times in English', () => {
     ['On September 18, 2023, they met.', { words: 'September 18, 2023', kind: 'date', year: 2023, month: 9, day: 18 }],
     ['It opened on 18 Sept last.', { words: '18 Sept', kind: 'date', month: 9, day: 18 }],
     ['Until Sept. 18 it', { words: 'Sept. 18', kind: 'date', month: 9, day: 18 }],
+    ['It is due by the first of April.', { words: 'first of April', kind: 'date', month: 4, day: 1 }],
     ['He may leave in May.', { words: 'May', kind: 'date', month: 5 }],
     ['In 1967 it began.', { words: '1967', kind: 'date', year: 1967 }],
     ['He died in 210 B.C. after', { words: '210 B.C.', kind: 'date', year: -210 }],

@@ -114,11 +114,18 @@ function isWhole(text: string, { range: [start, end] }: KnownName): boolean {
   // 13日电: what stands behind a numeral is counted or dated.
   if (/[\d一二三四五六七八九十] ?$/u.test(text.slice(0, start))) return false
   if ((edges[start - 1] ?? 0) >= GOES_ON && !isBehindCountry(text, [start, end])) return false
-  if ((edges[end] ?? 0) >= GOES_ON || PART_OF_WORD.test(text.slice(end))) return false
+  if (PART_OF_WORD.test(text.slice(end))) return false
+  if ((edges[end] ?? 0) >= GOES_ON && !isBeforeWord(text, end, priors)) return false
   // Characters of a transliteration are words by no other reading; others may belong to their neighbours: 购买|卧室 but 精美的.
   if (priors.slice(start, end).every((prior) => prior > 0)) return true
   const borders = new Set([...WORDS.segment(text)].map(({ index }) => index)).add(text.length)
   return borders.has(start) && borders.has(end)
+}
+
+/** Does a word begin there that holds a character of no transliteration: 登机 behind 悉尼? */
+function isBeforeWord(text: string, at: number, priors: Float32Array): boolean {
+  const word = [...WORDS.segment(text)].find(({ index }) => index === at)?.segment ?? ''
+  return word.length > 1 && [...word].some((_, offset) => !((priors[at + offset] ?? 0) > 0))
 }
 
 /** Does a name stand right behind a country's, 埃因霍温 behind 荷兰, and not as part of another's: 尼西亚 of 印度尼西亚? */

@@ -28,7 +28,7 @@ export interface Mention {
 
 /** What is called after people. */
 const NOT_PERSONS =
-  /^(?:Medal|Prize|Award|Step|Cup|Trophy|Act|Law|Line|Lines|Day|Hall|House|Stadium|Theatre|Theater|Open|Space|Telescope|Kong|River|Marathon|Survey|Olympics|Games|Championships?|Airport|Prison|Parliament|Ocean|Valley|Airlines?|Street)$/u
+  /^(?:Medal|Prize|Award|Air|Step|Cup|Trophy|Act|Law|Line|Lines|Day|Hall|House|Stadium|Theatre|Theater|Open|Space|Telescope|Kong|River|Marathon|Survey|Olympics|Games|Championships?|Airport|Prison|Parliament|Ocean|Valley|Airlines?|Street)$/u
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*`
 const LINK = String.raw`(?:(?:de|del|da|di|van|von|der|den|bin|ibn|al|el|la|le|dos|du) )`

@@ -22,18 +22,18 @@ const TABLE = `
 总统/president
 总理|首相/prime minister|premier|chancellor|taoiseach
 外长|外交部长|外交大臣|外相|国务卿/foreign (?:minister|secretary)|secretary of state|external affairs minister|minister (?:of|for) foreign affairs|top diplomat|chief diplomat
-财长|财政部长|财政大臣|财相|财政部部长/finance (?:minister|secretary)|minister (?:of|for) finance|treasury (?:secretary|chief)|chancellor|treasurer
+财长|财政部长|财政大臣|财相|财政部部长/finance (?:minister|secretary)|minister (?:of|for) finance|treasury (?:secretary|chief)|secretary of the treasury|chancellor|treasurer
 防长|国防部长|国防大臣|防相/defen[cs]e (?:minister|secretary|chief)|minister (?:of|for) defen[cs]e|secretary of defen[cs]e
 内政部长|内政大臣|内长/interior minister|home secretary|home affairs minister|minister (?:of|for) the interior|interior secretary
 司法部长|司法大臣|法务部长|法务大臣/justice (?:minister|secretary)|minister (?:of|for) justice|attorney general
 卫生部长|卫生大臣|卫生部部长/health (?:minister|secretary)|minister (?:of|for) health
-教育部长|教育大臣/education (?:minister|secretary)|minister (?:of|for) education
+教育部长|教育大臣/education (?:minister|secretary)|minister (?:of|for) education|secretary of education
 农业部长|农业大臣/(?:agriculture|farm|farming|agricultural) (?:minister|secretary)|minister (?:of|for) agriculture
 环境部长|环境大臣|环保部长/environment (?:minister|secretary)|minister (?:of|for) the environment
-能源部长|能源大臣/energy (?:minister|secretary)|minister (?:of|for) energy
-交通部长|交通大臣|运输部长|运输大臣/transport(?:ation)? (?:minister|secretary)|minister (?:of|for) transport
-劳工部长|劳动部长|劳工大臣/labou?r (?:minister|secretary)|employment minister
-贸易部长|贸易大臣|商务部长|商务大臣|贸易代表/(?:trade|commerce|business) (?:minister|secretary)|trade representative|minister (?:of|for) trade
+能源部长|能源大臣/energy (?:minister|secretary)|minister (?:of|for) energy|secretary of energy
+交通部长|交通大臣|运输部长|运输大臣/transport(?:ation)? (?:minister|secretary)|minister (?:of|for) transport|secretary of transportation
+劳工部长|劳动部长|劳工大臣/labou?r (?:minister|secretary)|employment minister|secretary of labou?r
+贸易部长|贸易大臣|商务部长|商务大臣|贸易代表/(?:trade|commerce|business) (?:minister|secretary)|trade representative|minister (?:of|for) (?:trade|commerce)|secretary of commerce
 州长/governor
 市长/mayor
 大使/ambassador|envoy
@@ -64,7 +64,8 @@ const OFFICES: readonly Office[] = TABLE.trim()
 /** What may stand between an office and the name behind it. */
 const BETWEEN = /^,? ?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?(?:\p{Lu}[\p{L}.'’-]* ){0,2}$/u
 /** What may stand between a name and the office told behind it: "Merz, the country’s new finance minister". */
-const APPOSITION = /^, (?:(?:the|an?|its|his|her|their|new|current|[\p{L}]+['’]s|\p{Lu}[\p{L}-]*) ){0,4}$/u
+const APPOSITION =
+  /^, (?:who (?:is|was|has been|had been|became|becomes|will become) )?(?:(?:the|an?|its|his|her|their|new|current|[\p{L}]+['’]s|\p{Lu}[\p{L}-]*) ){0,4}$/u
 
 /**
  * A person called by another office of one family than the original gives: 首席财务官陈 with "Chief Executive Chen". Only

@@ -163,7 +163,13 @@ const WHERE_REACH = 6
 const ORIGINAL_WHERE_REACH = 35
 
 /** 1996年在巴哈马 and "in Bermuda in 1996": both say where, beside something both have. */
-function samePlace(text: string, sentence: string, place: Range, range: Range, proofs: readonly Proof[]): boolean {
+export function samePlace(
+  text: string,
+  sentence: string,
+  place: Range,
+  range: Range,
+  proofs: readonly Proof[],
+): boolean {
   if (!/[在于到往赴自从][了]?$/u.test(text.slice(0, place[0]))) return false
   if (!/\b(?:in|at|to|from|inside|within|into|across) (?:the )?$/iu.test(sentence.slice(0, range[0]))) return false
   return proofs.some(

@@ -7,7 +7,7 @@ import { hasWord, type KnownName, type KnownNames } from './known-names.ts'
 import { besideTheSame } from './beside.ts'
 import { isLeftOut } from './left-out.ts'
 import { isLikePerson, type Mention } from './mentions.ts'
-import { isCountry, isMeantIn, isOfCountry, isPlace, sameSurroundings } from './places.ts'
+import { isCountry, isMeantIn, isOfCountry, isPlace, samePlace, sameSurroundings } from './places.ts'
 import { mayMeanAnother, playOnePart } from './same-part.ts'
 import type { Replaced, Scene } from './scene.ts'
 import { LEAST_WORTH, type Proof, worthOf } from './support.ts'
@@ -83,6 +83,7 @@ function areTied(
   if (worth < LEAST_WORTH) return false
   if (isCountry(chinese)) return sameSurroundings(text, sentence, range, mention.range, proofs, COUNTRY_REACH)
   const isSure = mention.kind !== null && kinds.includes(mention.kind)
+  if (kinds.includes('place') && samePlace(text, sentence, range, mention.range, proofs)) return true
   return besideTheSame(proofs, range, mention.range) || (isSure && worth >= WORTH_APART)
 }
 

@@ -27,6 +27,8 @@ const REACH = { chinese: 14, english: 60 }
  * @param english all that the Chinese sentence is linked to
  */
 export function admissionConflicts({ chinese, original, shared }: Pair, english: string): Opposites[] {
+  const plea = pleaConflict(chinese, original, english)
+  if (plea) return [plea]
   const [admits, contests] = [ADMITS.exec(chinese), CONTESTS.exec(chinese)]
   const said = admits ?? contests
   if (!said || (admits && contests)) return []
@@ -46,6 +48,29 @@ export function admissionConflicts({ chinese, original, shared }: Pair, english:
       originalRange: [there.index, there.index + there[0].length],
     },
   ]
+}
+
+/** What is pleaded, guilty first, in Chinese and in English. */
+const PLEAS = {
+  chinese: [
+    /(?<![不未没拒]|没有|拒不|拒绝|未曾|否认并)(?:当庭|表示|已)?认罪(?![协书])/u,
+    /(?:拒不|不|拒绝|未|没有)认罪|否认有罪/u,
+  ],
+  english: [/\bplead(?:s|ed|ing)? guilty\b/iu, /\bplead(?:s|ed|ing)? (?:not guilty|innocent)\b/iu],
+} as const
+
+/** 拒不认罪 with "pleaded guilty", and the other way round: where either side knows of one plea alone. */
+function pleaConflict(chinese: string, original: string, english: string): Opposites | null {
+  for (const guilty of [0, 1]) {
+    const said = PLEAS.chinese[guilty]?.exec(chinese)
+    const told = PLEAS.english[1 - guilty]?.exec(original)
+    if (!said || !told || PLEAS.chinese[1 - guilty]?.test(chinese) || PLEAS.english[guilty]?.test(english)) continue
+    return {
+      summaryRange: [said.index, said.index + said[0].length],
+      originalRange: [told.index, told.index + told[0].length],
+    }
+  }
+  return null
 }
 
 function clauseBehind(text: string, start: number, ends: RegExp, reach: number): Range {

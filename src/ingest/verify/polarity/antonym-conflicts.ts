@@ -9,7 +9,7 @@ import { CHANGES, TRENDS } from './antonyms/change.ts'
 import { ACTS } from './antonyms/deeds.ts'
 import { COMPARATIVES, SUPERLATIVES } from './antonyms/rank.ts'
 import { STATES } from './antonyms/state.ts'
-import type { Opposites, Pair } from './pair.ts'
+import { isConverse, type Opposites, type Pair } from './pair.ts'
 import { chineseClause, chineseStance, differsInMood, englishClause, englishStance, type Stance } from './stance.ts'
 
 /** Of two that tell of one turn, the first is told: 最常见 rather than 常见. */
@@ -57,6 +57,7 @@ function oppositesIn(pair: Pair, english: string, antonyms: DeniableAntonyms): O
     for (const said of there) {
       // Neither safe nor dangerous is nothing that the two could disagree on.
       if (isDenied && (said.isDenied || ENGLISH_DENIAL_ANYWHERE.test(english))) continue
+      if (isConverse(pair, range, said.range)) continue
       const [zh, en] = [chineseClause(pair.chinese, range), englishClause(pair.original, said.range)]
       if (differsInMood(pair.chinese.slice(...zh), pair.original.slice(...en))) continue
       if (isAnchored(pair, range, said.range, zh, needsSubject))
@@ -82,7 +83,7 @@ function saidIn(
 
 /** What Chinese denies may be what the original denies elsewhere. */
 const ENGLISH_DENIAL_ANYWHERE =
-  /\b(?:not|no|never|none|nor|neither|nobody|nothing|without|hardly|barely|cannot|fail(?:s|ed|ing)?|refus\w+|unable|unlikely|lack\w*)\b|n['’]t\b/iu
+  /\b(?:not|no|never|none|nor|neither|nobody|nothing|without|hardly|barely|cannot|fail(?:s|ed|ing)?|refus\w+|unable|unlikely|lack\w*|before any(?:one|body))\b|n['’]t\b/iu
 
 /** How far what is shared may be from the two words, in the Chinese and in the original. */
 const REACH = 14

@@ -31,6 +31,11 @@ const CHINESE = new RegExp(
   String.raw`(?<![不没])比(?<than>[^，。；：比]{1,12}?)(?:还要?|更加?|都|要|略|稍|明显)*(?<how>${WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?!于|[^，。；：了得一些点多]{0,1}(?:程度))`,
   'gu',
 )
+/** 不如水星: less than that, where nothing else follows by which the two are measured. */
+const NO_MATCH = /(?<how>不如|不及|比不上|逊于|小于)(?<than>[^，。；：,;:比]{1,8}?)(?=[，。；：,;:]|$)/gu
+/** More of whatever it is. */
+const MORE = 'larger|bigger|greater|higher|taller|longer|heavier|faster|stronger|wider|deeper|better|brighter'
+const LESS = 'smaller|lower|shorter|lighter|slower|weaker|narrower|shallower|worse|dimmer|less|not as|not so'
 /** What stands between "smaller" and what it is smaller than. */
 const THAN = /^(?: [\p{L}’'-]+){0,5} than (?:[\p{L}’'-]+ ){0,4}$/u
 
@@ -39,12 +44,7 @@ const THAN = /^(?: [\p{L}’'-]+){0,5} than (?:[\p{L}’'-]+ ){0,4}$/u
  * both compare it with the same, and nothing denies.
  */
 export function comparedConflicts({ chinese, original, shared }: Pair): Opposites[] {
-  for (const { 0: whole, index, groups } of chinese.matchAll(CHINESE)) {
-    const than: Range = [index + 1, index + 1 + (groups?.['than']?.length ?? 0)]
-    const how = groups?.['how'] ?? ''
-    // 还大 of 比月球还大
-    const summaryRange: Range = [than[1], index + whole.length]
-    const [same, opposite] = wordsFor(how)
+  for (const { than, summaryRange, same, opposite } of comparedIn(chinese)) {
     const isSame = new RegExp(String.raw`\b(?:${same})\b`, 'iu')
     if (isSame.test(original)) continue
     for (const match of original.matchAll(
@@ -63,6 +63,23 @@ export function comparedConflicts({ chinese, original, shared }: Pair): Opposite
     }
   }
   return []
+}
+
+/** What a Chinese sentence compares with what, and the English words for how, and for its opposite. */
+function comparedIn(chinese: string) {
+  return [
+    ...[...chinese.matchAll(CHINESE)].map(({ 0: whole, index, groups }) => {
+      const than: Range = [index + 1, index + 1 + (groups?.['than']?.length ?? 0)]
+      const [same, opposite] = wordsFor(groups?.['how'] ?? '')
+      // 还大 of 比月球还大
+      return { than, summaryRange: [than[1], index + whole.length] satisfies Range, same, opposite }
+    }),
+    ...[...chinese.matchAll(NO_MATCH)].map(({ 0: whole, index, groups }) => {
+      const start = index + (groups?.['how']?.length ?? 0)
+      const than: Range = [start, index + whole.length]
+      return { than, summaryRange: [index, index + whole.length] satisfies Range, same: LESS, opposite: MORE }
+    }),
+  ]
 }
 
 /** English words for a comparative, and for its opposite. */

@@ -21,6 +21,18 @@ export interface Opposites {
   kind?: 'place' | 'other'
 }
 
+/** How far whom a verb is about may stand from it, in the Chinese and in the original. */
+const BESIDE = { chinese: 2, english: 3 }
+
+/** Is who stands behind a verb in Chinese before its opposite in the original: 惜败斐济队 with "Fiji beat Tonga"? */
+export function isConverse({ shared }: Pair, word: Range, originalWord: Range): boolean {
+  return shared.some(({ kind, summaryRange, originalRange }) => {
+    const gap = summaryRange[0] - word[1]
+    const originalGap = originalWord[0] - originalRange[1]
+    return kind === 'name' && gap >= 0 && gap <= BESIDE.chinese && originalGap >= 0 && originalGap <= BESIDE.english
+  })
+}
+
 /** Chinese sentence z with sentence e of the original: all that they share, overlapping where readings differ. */
 export function pairOf(texts: Pick<Pair, 'chinese' | 'original'>, collation: Collation, z: number, e: number): Pair {
   const all = sharedBy(collation, z, e)

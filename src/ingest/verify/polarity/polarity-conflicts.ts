@@ -26,7 +26,7 @@ import { exceptionConflicts } from './exceptions.ts'
 import { noneConflicts } from './none.ts'
 import { roleConflicts } from './roles.ts'
 import { routeConflicts } from './routes.ts'
-import { type Opposites, type Pair, pairOf } from './pair.ts'
+import { isConverse, type Opposites, type Pair, pairOf } from './pair.ts'
 import { sideConflicts } from './sides.ts'
 import { undoneConflicts } from './undone.ts'
 
@@ -137,6 +137,7 @@ function plainConflicts(
       }
       const [zh, en] = [pair.chinese.slice(...clauses.chinese), pair.original.slice(...clauses.english)]
       if (zh.search(hereToo) >= 0 || en.search(thereToo) >= 0) continue
+      if (isConverse(pair, summaryRange, originalRange)) continue
       if (shared !== 'link' && (isDenied(pair.chinese, summaryRange) || ENGLISH_NEGATION.test(en))) continue
       if (isShared(pair, shared, clauses, summaryRange, originalRange)) return [{ summaryRange, originalRange }]
     }

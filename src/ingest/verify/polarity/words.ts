@@ -11,7 +11,7 @@ export const ATTENDANCE = {
 
 /** What turns a sentence round or may: near it nothing is said. */
 export const ENGLISH_NEGATION =
-  /\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|hardly|barely|scarcely|rather than|instead|cannot|fail(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied)|declin\w+ to|lack\w*|absent|absence|unable|unlikely|un\w+ed|avoid\w*|prevent\w*|stop\w*|ban\w*|skip\w*|miss\w*|boycott\w*|stay\w* away|except|despite|unless)\b|n['’]t\b/iu
+  /\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|hardly|barely|scarcely|rather than|instead|cannot|fail(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied)|declin\w+ to|lack\w*|absent|absence|unable|unlikely|un\w+ed|avoid\w*|prevent\w*|stop\w*|ban\w*|skip\w*|miss\w*|boycott\w*|stay\w* away|except|despite|unless|before any(?:one|body))\b|n['’]t\b/iu
 
 /** The same in Chinese. */
 export const CHINESE_NEGATION = /[不没無无未非否勿莫拒难難免禁停缺失]|别|避|取消|除了|除非|尚/u
@@ -22,5 +22,17 @@ export const BOUNDS = {
   english: [
     /(?<!\b(?:no|not|nor|never) )\b(?:more than|over|at least|upwards? of|exceeding|in excess of|greater than)\s*[$€£¥]?$/iu,
     /(?<!\b(?:no|not|nor|never) )\b(?:less than|fewer than|under|not quite|just short of)\s*[$€£¥]?$/iu,
+  ],
+} as const
+
+/** The least and the most that an amount may be, in the same way; in Chinese a verb may stand before the amount. */
+export const LIMITS = {
+  chinese: [
+    /(?:至少|起码|最少)[^，。；：的是\d]{0,4}$/u,
+    /(?:至多|最多|顶多|不[超多高]过?于?)[^，。；：的是\d]{0,4}$/u,
+  ],
+  english: [
+    /\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of)\s*[$€£¥]?$/iu,
+    /\b(?:at (?:the )?most|(?:no|not) more than|a maximum of|up to|as (?:many|much) as)\s*[$€£¥]?$/iu,
   ],
 } as const

@@ -66,7 +66,10 @@ function quantityAgreement(quantity: Quantity, found: Quantity, mayBeRest: boole
   if (isWarmAs(quantity, original)) return 0.6
   // To save three quarters is to need a quarter.
   const complement =
-    mayBeRest && quantity.kind === 'percent' && original.kind === 'percent' && isWhole(quantity.low + original.low)
+    mayBeRest &&
+    quantity.kind === 'percent' &&
+    original.kind === 'percent' &&
+    isWhole(quantity.low + original.low, quantity.approximate)
   return complement || rounds(quantity, original) ? 0.5 : 0
 }
 
@@ -146,9 +149,12 @@ function isWarmAs(value: Quantity, original: Quantity): boolean {
   return Math.abs((low ?? 0) - original.low) <= 2 || Math.abs((high ?? 0) - original.high) <= 2
 }
 
-/** Are two shares all there is, thirds with their digits cut off too? */
-function isWhole(percent: number): boolean {
-  return Math.abs(percent - 100) < 0.001
+/** How many percent a rough share may be off. */
+const ROUGHLY = 2.5
+
+/** Are some shares, added up, all there is, thirds with their digits cut off too? Where one of them is rough, roughly. */
+export function isWhole(percent: number, isRough: boolean): boolean {
+  return Math.abs(percent - 100) < (isRough ? ROUGHLY : 0.001)
 }
 
 /** Is the first what is left of the second when it is rounded to as many digits: 3000万 for 28.6 million? */

@@ -1,10 +1,12 @@
 import { type Quantity, unitRatio } from '../../align/quantity.ts'
 import type { Time } from '../../align/time.ts'
+
+import { isWhole } from './agreement.ts'
 import type { Value } from './values.ts'
 
 /**
- * Can a value of a summary be worked out from values of the original: a sum or difference of two counts, the years
- * between two, the year that "two years ago" was, the day that "yesterday" was?
+ * Can a value of a summary be worked out from values of the original: a sum or difference of two counts, a share of one,
+ * the years between two, the year that "two years ago" was, the day that "yesterday" was?
  *
  * @param published YYYY-MM-DD, from which years are counted too; null where unknown
  * @param mayBeRest whether a share may be what another leaves of the whole
@@ -31,9 +33,39 @@ export function isDerived(
       ? original.quantity.low
       : [],
   )
-  if (quantity.kind === 'percent' && mayBeRest) amounts.push(100)
+  if (quantity.kind === 'percent' && mayBeRest) {
+    if (isLeftByTwo(quantity, amounts)) return true
+    amounts.push(100)
+  }
+  if (isShareOf(quantity, amounts, originals)) return true
+  const others = UNIT_LEFT_OUT.has(quantity.kind) ? [...amounts, ...bareCounts(originals)] : amounts
   return amounts.some((a, at) =>
-    amounts.some((b, other) => at !== other && (isSame(a - b, quantity.low) || isSame(a + b, quantity.low))),
+    others.some(
+      (b, other) =>
+        at !== other && (isSame(a - b, quantity.low) || isSame(b - a, quantity.low) || isSame(a + b, quantity.low)),
+    ),
+  )
+}
+
+/** Of two such amounts the second is often told as a number alone: "3.2 million euros, 700,000 more than budgeted". */
+const UNIT_LEFT_OUT: ReadonlySet<Quantity['kind']> = new Set(['money', 'points'])
+
+function bareCounts(originals: readonly Value[]): number[] {
+  return originals.flatMap(({ quantity }) => (quantity?.kind === 'count' && !quantity.unit ? quantity.low : []))
+}
+
+/** "72 percent from there, 17 percent from here and the rest from home" leaves 一成出头. */
+function isLeftByTwo({ low, approximate }: Quantity, shares: readonly number[]): boolean {
+  return shares.some((a, at) => shares.some((b, other) => at < other && isWhole(a + b + low, approximate)))
+}
+
+/** Half of 3.4 million is 1.7 million, and 18 percent below 1,000 millimetres is 820. */
+function isShareOf({ low }: Quantity, amounts: readonly number[], originals: readonly Value[]): boolean {
+  const shares = originals.flatMap(({ quantity }) =>
+    quantity?.kind === 'percent' && quantity.low === quantity.high ? quantity.low / 100 : [],
+  )
+  return amounts.some((whole) =>
+    shares.some((share) => [share, 1 - share, 1 + share].some((part) => isSame(whole * part, low))),
   )
 }
 
@@ -50,6 +82,9 @@ const DEGREES = new Set(['degree', 'celsius', 'fahrenheit'])
 function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other), 1)
 }
+
+/** A lower ordinal counts too many other things. */
+const LEAST_ANNIVERSARY = 10
 
 /** Four four-year terms are sixteen years. */
 function isMultiple({ low, unit }: Quantity, originals: readonly Value[]): boolean {
@@ -90,6 +125,8 @@ function isDerivedTime(
   if (month !== undefined) return published === null && said('month')
   if (published === null && said('year')) return true
   const distances = originals.flatMap(({ quantity }) => {
+    // The 120th birthday is 120 years after.
+    if (quantity?.kind === 'ordinal' && quantity.low >= LEAST_ANNIVERSARY) return quantity.low
     const ratio = quantity?.kind === 'duration' || quantity?.kind === 'age' ? unitRatio(quantity.unit, 'year') : null
     return quantity && ratio !== null && ratio >= 1 ? quantity.low * ratio : []
   })

@@ -20,7 +20,7 @@ const OTHER_CLOCK = /(?:北京|香港|台北|東京|东京|格林尼治|格林�
 
 /** What is left, saved or not done: there a share may be told by the other part of the whole. 不满五岁 leaves nothing. */
 const REST =
-  /[余餘剩省减減降跌缩縮失丢没沒未无無非仅僅只另]|其[他它餘余]|不(?![满滿到足超少同])|(?<![至不])少|\b(?:rest|remain\w*|others?|left|sav\w+|cut|cuts|cutting|reduc\w+|fewer|less|not|no|none|without|fail\w*|lack\w*|los\w+|lost|only|but|except|declin\w+|fell|drop\w*|shr[aiu]nk\w*|need\w*)\b|n['’]t\b/iu
+  /[余餘剩省减減降跌缩縮失丢没沒未无無非仅僅只另拒]|反[对對]|闲置|閒置|其[他它餘余]|不(?![满滿到足超少同])|(?<![至不])少|\b(?:rest|remain\w*|others?|left|sav\w+|cut|cuts|cutting|reduc\w+|fewer|less|not|no|none|without|fail\w*|lack\w*|los\w+|lost|only|but|except|declin\w+|fell|drop\w*|shr[aiu]nk\w*|need\w*|oppos\w+|against|reject\w*|refus\w+|turned away|shut|idle)\b|n['’]t\b/iu
 
 /** What is known of two texts besides the sentences compared. */
 export interface Surroundings {

@@ -68,6 +68,11 @@ describe('nameConflicts', () => {
     expect(conflictsIn(results, '首席执行官劳拉·哈特利把责任推给存储芯片短缺。', 0)).toEqual([])
     const talks = ['Germany’s finance minister, Lars Brandt, met union leaders on Monday.']
     expect(conflictsIn(talks, '德国外长布兰特周一会见了工会领导人。', 0)).toEqual(['person: 外长 / finance minister'])
+    const mediator = ['They were brought back by Alexis Herman, who had been secretary of labor for three months.']
+    expect(conflictsIn(mediator, '促成此事的是商务部长亚历克西斯·赫尔曼。', 0)).toEqual([
+      'person: 商务部长 / secretary of labor',
+    ])
+    expect(conflictsIn(mediator, '促成此事的是劳工部长亚历克西斯·赫尔曼。', 0)).toEqual([])
     const both = [...talks, 'Brandt, who was foreign minister until May, offered a pay rise.']
     expect(conflictsIn(both, '德国外长布兰特周一会见了工会领导人。', 0)).toEqual([])
   })

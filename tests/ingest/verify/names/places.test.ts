@@ -10,6 +10,15 @@ describe('a city that the article does not have', () => {
     ])
   })
 
+  it('is told where both say where, whatever word stands behind', () => {
+    const source = [
+      'The virus was brought in by a traveller who boarded a flight in Auckland in August.',
+      'It has killed 42 people.',
+    ]
+    expect(conflictsIn(source, '病毒是8月由一名在悉尼登机的旅客带入的。', 0)).toEqual(['place: 悉尼 / Auckland'])
+    expect(conflictsIn(source, '病毒是8月由一名在奥克兰登机的旅客带入的。', 0)).toEqual([])
+  })
+
   it('is told for another one right behind its country, with which it could be one name', () => {
     const craft = ['The largest satellite was built by students in Delft, in the Netherlands.']
     expect(conflictsIn(craft, '最大的卫星由荷兰埃因霍温的学生制造。', 0)).toEqual(['place: 埃因霍温 / Delft'])

@@ -12,6 +12,11 @@ describe('an amount compared with another that the original gives', () => {
       'Unemployment was 6.1 percent, up from 5.2 percent.',
       'polarity: 低于去年 / up from 5.2 percent',
     ],
+    [
+      '比例为58%，比11月15日宣布紧急状态时还要低。',
+      'The figure was 58 percent, about twice as high as when an emergency was declared on Nov. 15.',
+      'polarity: 比11月15日宣布紧急状态时还要低 / about twice as high',
+    ],
   ])('is told as more or less than it: %s', (chinese, original, expected) => {
     expect(conflictsOf(chinese, original)).toEqual([expected])
   })
@@ -21,6 +26,7 @@ describe('an amount compared with another that the original gives', () => {
     ['投票率44.7%，并不比大选时高。', turnout],
     ['投票率44.7%，比预期的40%高。', turnout],
     ['失业率为6.1%，高于去年。', 'Unemployment was 6.1 percent, up from 5.2 percent.'],
+    ['支持率为58%，高于大选时的水平。', 'Support stood at 58 percent, down from a peak in the spring.'],
   ])('stands in %s', (chinese, original) => {
     expect(conflictsOf(chinese, original)).toEqual([])
   })
@@ -90,6 +96,15 @@ describe('polarityConflicts', () => {
       'The liner had left Hamburg for Reykjavik.',
       'place: 从某个小港出发前往汉堡 / left Hamburg for Reykjavik',
     ],
+    ['两名护士拒不认罪。', 'The two nurses pleaded guilty.', 'polarity: 拒不认罪 / pleaded guilty'],
+    ['她当庭认罪。', 'She pleaded not guilty to fraud.', 'polarity: 当庭认罪 / pleaded not guilty'],
+    [
+      '零售价至少会下降12%。',
+      'Retail prices will fall by no more than 12 percent.',
+      'polarity: 至少会下降 / no more than',
+    ],
+    ['报名的最多有12万人。', 'At least 120,000 people signed up.', 'polarity: 最多有 / At least'],
+    ['斐济队以21比22惜败汤加队。', 'Fiji beat Tonga 22-21.', 'polarity: 惜败 / beat'],
     ['工会承诺参加罢工。', 'The union promised not to join the strike.', 'polarity: 参加 / promised not to join'],
   ])('flags %s', (chinese, original, expected) => {
     expect(conflictsOf(chinese, original)).toEqual([expected])
@@ -109,6 +124,19 @@ describe('polarityConflicts', () => {
   it.each([
     ['她不排除提高财富税。', 'She has not ruled out raising the wealth tax.'],
     ['她不排除提高财富税。', 'She refused to rule out raising the wealth tax.'],
+    ['她承认有罪，其他人拒不认罪。', 'She pleaded guilty, while the others pleaded not guilty.'],
+    ['他赚了不超过12万美元。', 'He made up to 120,000 dollars.'],
+    ['参赛者最多，达12万人。', 'At least 120,000 people took part.'],
+    [
+      '湖水不到一小时便流干，造成至少70人死亡。',
+      'The lake drained in less than an hour and killed at least 70 people.',
+    ],
+    ['汤加队以21比22惜败斐济队。', 'Fiji beat Tonga 22-21.'],
+    ['居民不要饮用未煮沸的自来水。', 'Residents should boil tap water.'],
+    ['考生近九成一次通过，没通过的只有一成多。', 'Nearly nine in ten of those who took the test passed it.'],
+    ['船厂交付了第二艘巡逻艇，还有六艘尚未交付。', 'The shipyard delivered the second of eight patrol boats.'],
+    ['幼童毫发无损地获救。', 'A toddler was pulled unhurt from the rubble.'],
+    ['一直无人知道它的价值。', 'It was an umbrella stand for half a century before anyone knew its worth.'],
     ['31%的人反对核电。', 'Some 46 percent were in favor of nuclear power, 31 percent opposed.'],
     ['裁判判定进球有效。', 'The referee let the goal stand after a long review.'],
     ['沉船比附近那艘船还早两百年。', 'The wreck is two hundred years older than the other.'],

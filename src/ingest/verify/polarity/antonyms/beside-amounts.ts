@@ -66,6 +66,7 @@ const BESIDE_TIME: readonly Antonyms[] = [
   {
     chinese: [/开放|开业|开幕|开张/gu, /关闭|停业|闭幕|关门/gu],
     english: [/\bopen(?:ed|s)?\b/giu, /\b(?:closed?|closes|shut)\b/giu],
+    either: /\b(?:stay|remain|keep|kept)\w* (?:open|closed|shut)\b/iu,
   },
   {
     chinese: [/抵达|到达/gu, /离开|启程|出发/gu],
