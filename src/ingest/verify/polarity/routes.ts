@@ -10,12 +10,13 @@ const BETWEEN = /^ (?:on (?:its|the) way |en route |bound |across \w+ )?(?:to|fo
 const BETWEEN_BACK = /^ from (?:the )?$/u
 
 /**
- * A route told backwards.
+ * A route told backwards, or what was made of something for that of which it was made.
  *
  * @example
  * 从鹿特丹开往中国 with "from China to Rotterdam"
  */
-export function routeConflicts({ chinese, original, shared }: Pair): Opposites[] {
+export function routeConflicts(pair: Pair): Opposites[] {
+  const { chinese, original, shared } = pair
   const names = shared.filter(({ kind }) => kind === 'name')
   for (const first of names) {
     const lead = /[从由自]$/u.exec(chinese.slice(0, first.summaryRange[0]))
@@ -27,7 +28,28 @@ export function routeConflicts({ chinese, original, shared }: Pair): Opposites[]
       if (originalRange) return [{ kind: 'place', summaryRange: [lead.index, second.summaryRange[1]], originalRange }]
     }
   }
-  return names.flatMap((name) => arrivalWhereItSetOut(chinese, original, name)).slice(0, 1)
+  const arrivals = names.flatMap((name) => arrivalWhereItSetOut(chinese, original, name))
+  return [...arrivals, ...changeConflicts(pair)].slice(0, 1)
+}
+
+/** What something is made into, in Chinese, and what it is made of, in English: "turn part-time jobs into full-time ones". */
+const INTO = /[把将由从](?<what>[^，,；;。：:把将由从]{1,14})(?:改|变|转|换|转换|改造|升级|翻译|兑换)(?:变)?[为成]$/u
+const MADE = /\b(?:turn|convert|chang|transform|switch|translat|exchang)\w* (?:(?:[^,;:—]|,(?=\d)){0,24} )?$/iu
+const INTO_OTHER = /^(?: \p{Ll}+)? (?:in)?to (?:an? |the )?[\p{L}-]+/u
+
+/** 把全职岗位改为兼职岗位 with "turn part-time jobs into full-time ones": what comes of it told as what it came of. */
+function changeConflicts({ chinese, original, shared }: Pair): Opposites[] {
+  for (const { kind, summaryRange, originalRange } of shared) {
+    if (kind !== 'term' || summaryRange[1] - summaryRange[0] < 2) continue
+    const into = INTO.exec(chinese.slice(0, summaryRange[0]))
+    const made = into && MADE.exec(original.slice(0, originalRange[0]))
+    const other = made && INTO_OTHER.exec(original.slice(originalRange[1]))
+    // 岗位 is on both sides of it.
+    if (!other || into.groups?.['what']?.includes(chinese.slice(...summaryRange))) continue
+    const stop = originalRange[1] + other[0].length
+    return [{ kind: 'other', summaryRange: [into.index, summaryRange[1]], originalRange: [made.index, stop] }]
+  }
+  return []
 }
 
 /** From somewhere to a place, in Chinese. */

@@ -96,6 +96,11 @@ describe('polarityConflicts', () => {
       'The liner had left Hamburg for Reykjavik.',
       'place: 从某个小港出发前往汉堡 / left Hamburg for Reykjavik',
     ],
+    [
+      '公司将把1万个全职岗位改为兼职岗位。',
+      'The company will turn 10,000 part-time jobs into full-time ones.',
+      'other: 把1万个全职岗位改为兼职 / turn 10,000 part-time jobs into full-time',
+    ],
     ['两名护士拒不认罪。', 'The two nurses pleaded guilty.', 'polarity: 拒不认罪 / pleaded guilty'],
     ['她当庭认罪。', 'She pleaded not guilty to fraud.', 'polarity: 当庭认罪 / pleaded not guilty'],
     [
@@ -137,6 +142,7 @@ describe('polarityConflicts', () => {
     ['船厂交付了第二艘巡逻艇，还有六艘尚未交付。', 'The shipyard delivered the second of eight patrol boats.'],
     ['幼童毫发无损地获救。', 'A toddler was pulled unhurt from the rubble.'],
     ['一直无人知道它的价值。', 'It was an umbrella stand for half a century before anyone knew its worth.'],
+    ['公司将把1万个兼职岗位改为全职岗位。', 'The company will turn 10,000 part-time jobs into full-time ones.'],
     ['31%的人反对核电。', 'Some 46 percent were in favor of nuclear power, 31 percent opposed.'],
     ['裁判判定进球有效。', 'The referee let the goal stand after a long review.'],
     ['沉船比附近那艘船还早两百年。', 'The wreck is two hundred years older than the other.'],
