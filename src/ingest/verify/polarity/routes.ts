@@ -47,7 +47,7 @@ function changeConflicts({ chinese, original, shared }: Pair): Opposites[] {
     // 岗位 is on both sides of it.
     if (!other || into.groups?.['what']?.includes(chinese.slice(...summaryRange))) continue
     const stop = originalRange[1] + other[0].length
-    return [{ kind: 'other', summaryRange: [into.index, summaryRange[1]], originalRange: [made.index, stop] }]
+    return [{ kind: 'other', summaryRange: [into.index + 1, summaryRange[1]], originalRange: [originalRange[0], stop] }]
   }
   return []
 }

@@ -99,7 +99,7 @@ describe('polarityConflicts', () => {
     [
       '公司将把1万个全职岗位改为兼职岗位。',
       'The company will turn 10,000 part-time jobs into full-time ones.',
-      'other: 把1万个全职岗位改为兼职 / turn 10,000 part-time jobs into full-time',
+      'other: 1万个全职岗位改为兼职 / part-time jobs into full-time',
     ],
     ['两名护士拒不认罪。', 'The two nurses pleaded guilty.', 'polarity: 拒不认罪 / pleaded guilty'],
     ['她当庭认罪。', 'She pleaded not guilty to fraud.', 'polarity: 当庭认罪 / pleaded not guilty'],
