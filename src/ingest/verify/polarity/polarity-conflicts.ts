@@ -24,6 +24,7 @@ import { denialConflicts } from './denials.ts'
 import { ATTENDANCE, CHINESE_NEGATION, ENGLISH_NEGATION } from './words.ts'
 import { exceptionConflicts } from './exceptions.ts'
 import { noneConflicts } from './none.ts'
+import { plannedConflicts } from './planned.ts'
 import { roleConflicts } from './roles.ts'
 import { routeConflicts } from './routes.ts'
 import { isConverse, type Opposites, type Pair, pairOf } from './pair.ts'
@@ -104,6 +105,7 @@ function oppositesOf(pair: Pair, english: string, around: string, senses: readon
     ...undoneConflicts(pair, english),
     ...admissionConflicts(pair, english),
     ...exceptionConflicts(pair),
+    ...plannedConflicts(pair, english),
     ...roleConflicts(pair),
     ...antonymConflicts(pair, english),
     ...directionConflicts(pair, english),
