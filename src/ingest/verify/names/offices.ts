@@ -40,6 +40,10 @@ const TABLE = `
 参议员/senator
 众议员/congress(?:man|woman)|representative|house member
 
+发言人|女发言人/spokes(?:man|woman|person)
+主席|会长|理事长|总裁/president|chair(?:man|woman|person)?
+秘书长/secretary[- ]general|general secretary
+
 主教练|主帅/coach|manager
 队长/captain|skipper
 守门员|门将/goalkeeper|keeper

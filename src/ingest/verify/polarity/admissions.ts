@@ -9,7 +9,7 @@ const CONTESTS = /(?<![不未没]|没有|无法|无从|不容|难以|并不)(?:�
 const CONTESTED =
   /(?<!\b(?:not|never|nor|cannot|to be|be|been|was|were|being|n['’]t) )\b(?:den(?:y|ies|ied|ying)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing|e)) (?:the |any |all )?(?:claims?|allegations?|accusations?|charges?|suggestions?|assertions?)(?: that)?|plead(?:s|ed)? not guilty(?: to)?)\b/iu
 const ADMITTED =
-  /(?<!\b(?:not|never|nor|cannot|be|been|was|were|being|n['’]t) )\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|confess(?:es|ed|ing)?|conced(?:e|es|ed|ing)|plead(?:s|ed)? guilty(?: to)?)\b/iu
+  /(?<!\b(?:not|never|nor|cannot|without|be|been|was|were|being|n['’]t) )\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|confess(?:es|ed|ing)?|conced(?:e|es|ed|ing)|plead(?:s|ed)? guilty(?: to)?)\b/iu
 /** What is admitted or denied without being named. */
 const GUILT = [
   /违规|违法|犯罪|有罪|罪行|罪名|过错|过失|有错|不当行为|指控|作弊/u,

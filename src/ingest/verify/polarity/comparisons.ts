@@ -12,7 +12,7 @@ import { CHINESE_NEGATION } from './words.ts'
 const COMPARED =
   /比(?:[^，。；：\d%一二三四五六七八九十百]|\d{1,4} ?[年月日号]){1,18}?(?:还|更|都|要|略|稍|明显|大幅|有所)*(?:(?<more>高(?!峰)|多|升高|增加|增长|上升|提高)|(?<less>低|少(?!年)|降低|减少|下降|下滑|回落))|(?:(?<over>高于|多于)|(?<under>低于|少于|不及|不如))[^，。；：\d%一二三四五六七八九十百]{2,12}/gu
 /** How far from its clause the amount may stand, the break between two clauses included. */
-const REACH = 3
+const REACH = 10
 /** Between an amount of the original and the one it is compared with. */
 const WITH =
   /^(?: (?:percent|per cent|people|points?))?,? (?:compared (?:with|to)|against|versus|vs\.?|(?:up |down )?from)(?: (?:just|only|about|around|nearly|almost|some|more than|less than|a))* [$£€¥]?$/iu
@@ -36,7 +36,8 @@ export function comparisonConflicts(pair: Pair): Opposites[] {
   for (const { 0: words, index, groups } of compared) {
     const summaryRange: Range = [index, index + words.length]
     const clause = clauseAround(chinese, summaryRange, CHINESE_BREAK)
-    if (CHINESE_NEGATION.test(chinese.slice(...clause))) continue
+    // 不及 is no denial.
+    if (CHINESE_NEGATION.test(chinese.slice(...clause).replace(words, ''))) continue
     const isMore = groups?.['more'] !== undefined || groups?.['over'] !== undefined
     for (const amount of amounts) {
       if (distanceBetween(amount.summaryRange, clause) > REACH) continue
@@ -53,6 +54,10 @@ export function comparisonConflicts(pair: Pair): Opposites[] {
   return []
 }
 
+/** The same, behind what else is told of it: "1.1 million people followed the moves, more than for any earlier match". */
+const TOLD_LATER =
+  /^[^.;:—]{0,70}, (?:(?<more>more|higher)|(?<less>fewer|less|lower)) than (?:for |in |at |on )?(?:any|all)\b/iu
+
 /** Where an amount is told in words as the opposite of more, or of less, than what both sentences compare it with. */
 function toldOtherwise(
   { original, shared }: Pair,
@@ -60,13 +65,17 @@ function toldOtherwise(
   compared: Range,
   isMore: boolean,
 ): Range | null {
-  const told = TOLD.exec(original.slice(end))
+  const behind = original.slice(end)
+  const told = TOLD.exec(behind) ?? TOLD_LATER.exec(behind)
   if (!told || isMore === (told.groups?.['more'] !== undefined)) return null
   const stop = end + told[0].length
   const isSame = shared.some(
     ({ summaryRange, originalRange }) => isWithin(summaryRange, compared) && originalRange[0] >= stop,
   )
-  return isSame ? [end + told[0].search(/\p{L}/u), stop] : null
+  const how = told.groups?.['more'] ?? told.groups?.['less'] ?? ''
+  return isSame
+    ? [TOLD.test(behind) ? end + told[0].search(/\p{L}/u) : end + told[0].lastIndexOf(`${how} than`), stop]
+    : null
 }
 
 /** Is all of one amount below the other, in the same unit? */

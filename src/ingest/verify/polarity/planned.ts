@@ -21,7 +21,7 @@ const ORIGINAL_REACH = 40
 
 /**
  * What may be done, or is meant to be, told as done: 已经裁掉1.5万人 with "as many as 15,000 might be laid off". Only beside an
- * amount that both have, where nothing in the Chinese leaves it open.
+ * amount or a time that both have, where nothing in the Chinese leaves it open.
  *
  * @param english all that the Chinese sentence is linked to
  */
@@ -36,9 +36,8 @@ export function plannedConflicts({ chinese, original, shared }: Pair, english: s
       const notYet: Range = [at, at + words.length]
       const isSame = shared.some(
         ({ kind, summaryRange, originalRange }) =>
-          kind === 'number' &&
+          (kind === 'number' || kind === 'date') &&
           isWithin(summaryRange, clause) &&
-          summaryRange[0] >= done[1] &&
           distanceBetween(summaryRange, done) <= REACH &&
           distanceBetween(originalRange, notYet) <= ORIGINAL_REACH &&
           !/[;:—]|, /u.test(original.slice(Math.min(originalRange[1], notYet[1]), Math.max(originalRange[0], at))),

@@ -20,6 +20,7 @@ import { comparedConflicts } from './compared.ts'
 import { comparisonConflicts } from './comparisons.ts'
 import { contrastConflicts } from './contrasts.ts'
 import { directionConflicts } from './directions.ts'
+import { firstConflicts } from './firsts.ts'
 import { denialConflicts } from './denials.ts'
 import { ATTENDANCE, CHINESE_NEGATION, ENGLISH_NEGATION } from './words.ts'
 import { exceptionConflicts } from './exceptions.ts'
@@ -30,6 +31,7 @@ import { routeConflicts } from './routes.ts'
 import { isConverse, type Opposites, type Pair, pairOf } from './pair.ts'
 import { sideConflicts } from './sides.ts'
 import { undoneConflicts } from './undone.ts'
+import { wholeConflicts } from './wholes.ts'
 
 /**
  * What the Chinese sentences of an article turn round: rose for fell, over for under budget, absent for present, more
@@ -110,6 +112,8 @@ function oppositesOf(pair: Pair, english: string, around: string, senses: readon
     ...antonymConflicts(pair, english),
     ...directionConflicts(pair, english),
     ...sideConflicts(pair),
+    ...wholeConflicts(pair, english),
+    ...firstConflicts(pair, english),
   ]
   // One turn may show in two ways, and is told once.
   return found.filter(

@@ -37,11 +37,23 @@ const INTO = /[把将由从](?<what>[^，,；;。：:把将由从]{1,14})(?:改|
 const MADE = /\b(?:turn|convert|chang|transform|switch|translat|exchang)\w* (?:(?:[^,;:—]|,(?=\d)){0,24} )?$/iu
 const INTO_OTHER = /^(?: \p{Ll}+)? (?:in)?to (?:an? |the )?[\p{L}-]+/u
 
+/** What is given up for another: weekly "instead of monthly". */
+const GIVEN_UP = /\b(?:instead of|rather than) (?:the |an? )?$/iu
+
 /** 把全职岗位改为兼职岗位 with "turn part-time jobs into full-time ones": what comes of it told as what it came of. */
 function changeConflicts({ chinese, original, shared }: Pair): Opposites[] {
   for (const { kind, summaryRange, originalRange } of shared) {
     if (kind !== 'term' || summaryRange[1] - summaryRange[0] < 2) continue
     const into = INTO.exec(chinese.slice(0, summaryRange[0]))
+    const given = into && GIVEN_UP.exec(original.slice(0, originalRange[0]))
+    if (given)
+      return [
+        {
+          kind: 'other',
+          summaryRange: [into.index + 1, summaryRange[1]],
+          originalRange: [given.index, originalRange[1]],
+        },
+      ]
     const made = into && MADE.exec(original.slice(0, originalRange[0]))
     const other = made && INTO_OTHER.exec(original.slice(originalRange[1]))
     // 岗位 is on both sides of it.

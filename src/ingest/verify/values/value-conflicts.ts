@@ -1,6 +1,9 @@
 import { conflictOf, type FoundConflict, type LinkedSentence } from '../found-conflict.ts'
 
+import type { Range } from '#article/schema.ts'
+
 import { unitRatio } from '../../align/quantity.ts'
+import { clauseAround } from '../polarity/clause-around.ts'
 
 import { agreement, equals } from './agreement.ts'
 import { anchorsOf, choose, chooseNearby, type Chooser, type OriginalValue } from './choose.ts'
@@ -69,8 +72,12 @@ export function valueConflicts(
   const originals = valuesIn(linked)
   // A table has hundreds of numbers, of which none can be told from the rest.
   if (Math.max(values.length, originals.length) > MOST_VALUES) return []
-  const mayBeRest = [summary, ...linked.map(({ text }) => text)].some((text) => REST.test(text))
-  const agree = (value: Value, original: Value) => agreement(value, original, published, mayBeRest)
+  const isRestThere = originals.some(
+    ({ value, text }) => value.quantity?.kind === 'percent' && speaksOfRest(text, value.range),
+  )
+  const mayBeRest = ({ quantity, range }: Value) =>
+    quantity?.kind === 'percent' && (isRestThere || speaksOfRest(summary, range))
+  const agree = (value: Value, original: Value) => agreement(value, original, published, mayBeRest(value))
   const { open, free, vouched } = settle(values, originals, agree)
   const [lately, others] = [originals.filter(isLately), originals.filter((original) => !isLately(original))]
   const derives = (value: Value) =>
@@ -79,7 +86,7 @@ export function valueConflicts(
         value,
         from.map((original) => original.value),
         published,
-        mayBeRest,
+        mayBeRest(value),
       ),
     )
   const english = linked.map(({ text }) => text).join(' ')
@@ -103,6 +110,13 @@ export function valueConflicts(
     return chosen && !isCounted ? [between(summary, value, chosen)] : []
   })
 }
+
+/** Does the clause of a share speak of what is left or not done? */
+function speaksOfRest(text: string, share: Range): boolean {
+  return REST.test(text.slice(...clauseAround(text, share, CLAUSE_BREAK)))
+}
+
+const CLAUSE_BREAK = /[，；;。：:—]|[,.](?!\d)| but /gu
 
 /** How a length of time stands to what happened: behind it in Chinese, then around it in English. */
 const RELATIONS = [

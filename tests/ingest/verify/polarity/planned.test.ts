@@ -9,6 +9,7 @@ describe('plannedConflicts', () => {
       'He said it was not his wish, and warned that as many as 15,000 workers might be laid off.',
       'other: 已经 / might be',
     ],
+    ['律师周五已提起诉讼。', 'The lawyers planned to file a suit by Friday.', 'other: 已 / planned to file'],
     ['该公司已关闭12家门店。', 'The company plans to close 12 shops by June.', 'other: 已 / plans to close'],
   ])('flags %s', (chinese, original, expected) => {
     expect(conflictsOf(chinese, original)).toEqual([expected])

@@ -13,6 +13,11 @@ describe('an amount compared with another that the original gives', () => {
       'polarity: 低于去年 / up from 5.2 percent',
     ],
     [
+      '约110万人看棋，人数不及以往的比赛。',
+      'Some 1.1 million people followed the moves, more than for any earlier match.',
+      'polarity: 不及以往的比赛 / more than for any',
+    ],
+    [
       '比例为58%，比11月15日宣布紧急状态时还要低。',
       'The figure was 58 percent, about twice as high as when an emergency was declared on Nov. 15.',
       'polarity: 比11月15日宣布紧急状态时还要低 / about twice as high',
@@ -101,6 +106,16 @@ describe('polarityConflicts', () => {
       'The company will turn 10,000 part-time jobs into full-time ones.',
       'other: 1万个全职岗位改为兼职 / part-time jobs into full-time',
     ],
+    [
+      '把检查由每周一次改为每月一次。',
+      'Inspections are to be weekly instead of monthly.',
+      'other: 每周一次改为每月 / instead of monthly',
+    ],
+    [
+      '飞行员工会在圣诞节举行了罢工。',
+      "The pilots' union had called off a strike at Christmas.",
+      'polarity: 举行了 / called off',
+    ],
     ['两名护士拒不认罪。', 'The two nurses pleaded guilty.', 'polarity: 拒不认罪 / pleaded guilty'],
     ['她当庭认罪。', 'She pleaded not guilty to fraud.', 'polarity: 当庭认罪 / pleaded not guilty'],
     [
@@ -129,6 +144,7 @@ describe('polarityConflicts', () => {
   it.each([
     ['她不排除提高财富税。', 'She has not ruled out raising the wealth tax.'],
     ['她不排除提高财富税。', 'She refused to rule out raising the wealth tax.'],
+    ['公司答应赔偿但不承认责任。', 'The firm said it would pay without admitting liability.'],
     ['她承认有罪，其他人拒不认罪。', 'She pleaded guilty, while the others pleaded not guilty.'],
     ['他赚了不超过12万美元。', 'He made up to 120,000 dollars.'],
     ['参赛者最多，达12万人。', 'At least 120,000 people took part.'],

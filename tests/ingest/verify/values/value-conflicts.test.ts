@@ -54,6 +54,11 @@ describe('a conflict', () => {
     ],
     ['它传回635太字节数据。', 'It sent back 635 gigabytes of data.', 'number: 635太字节 | 635 gigabytes'],
     ['将于2月1日前公布。', 'It is due by the first of April.', 'date: 2月1日 | first of April'],
+    [
+      '公司曾提出收购51%的股权，但员工不同意。',
+      'The firm had offered to buy 49 percent of it, but the crew refused.',
+      'number: 51% | 49 percent',
+    ],
     ['火山折腾了三个多月。', 'The volcano rumbled on for more than a year.', 'number: 三个多月 | a year'],
     [
       '接班者应在八月前到唐宁街10号就位。',

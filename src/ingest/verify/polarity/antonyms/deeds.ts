@@ -71,6 +71,12 @@ const UNDOING: readonly Row[] = [
   ],
   ['签署', '否决', 'signed|signs', 'veto(?:ed|es)?'],
   [
+    '举行了|举办了|发动了|如期(?:举行|进行)',
+    '取消|叫停',
+    'held|staged|went ahead|took place',
+    'called off|cancel(?:l?ed|s)|scrapped|averted',
+  ],
+  [
     '维持(?:了)?(?:原判|判决|裁定|裁决|定罪|禁令|原有?决定|处罚|禁赛)',
     '撤销|推翻|撤回',
     "uph(?:eld|olds?|olding)|affirm(?:ed|s)?|let (?:[\\p{L}’']+ ){1,4}stand|reinstat(?:ed|es)",
