@@ -24,7 +24,7 @@ const RANGE = new RegExp(
   'iuy',
 )
 const RATIO = new RegExp(
-  String.raw`(?: (?:chance|person|case|child|adult|man|woman))?(?: in(?: every)? | out of(?: every)? |-in-)(?<whole>${ENGLISH_NUMERAL})(?!(?:st|nd|rd|th))`,
+  String.raw`(?: (?:chance|person|case|child|adult|man|woman|patient|voter|worker|student|pupil|household|resident|family|job|home))?(?: in(?: every)? | out of(?: every)? |-in-)(?<whole>${ENGLISH_NUMERAL})(?!(?:st|nd|rd|th))`,
   'iuy',
 )
 const SHARE_BEHIND = new RegExp(String.raw`[- ](?<part>${PART})\b(?! place)`, 'iuy')

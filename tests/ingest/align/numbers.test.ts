@@ -111,6 +111,7 @@ describe('amounts in English', () => {
     ['Buzz Aldrin, 89, returned.', ['89 = 89 year (age)']],
     ['Output doubled, and exports grew six times.', ['doubled = 2 (times)', 'six times = 6..7 (times)']],
     ['The hosts won 3-2.', ['3-2 = 3..2 (score)']],
+    ['Only one patient in 100 receives it.', ['one patient in 100 = 1 (percent)']],
     ['It sent 635 gigabytes.', ['635 gigabytes = 635 gigabyte (measure)']],
     ['An 18-month-old toddler lived.', ['18-month-old = 18 month (age)']],
     ["They shut 14 of Naples's 18 stations.", ['14 = 14', '18 = 18']],

@@ -1,14 +1,12 @@
 import { conflictOf, type FoundConflict, type LinkedSentence } from '../found-conflict.ts'
 
-import type { Range } from '#article/schema.ts'
-
 import { unitRatio } from '../../align/quantity.ts'
-import { clauseAround } from '../polarity/clause-around.ts'
 
 import { agreement, equals } from './agreement.ts'
 import { anchorsOf, choose, chooseNearby, type Chooser, type OriginalValue } from './choose.ts'
 import { isVague } from './comparable.ts'
 import { isDerived } from './derived.ts'
+import { speaksOfRest } from './rest.ts'
 import { type Value, valuesOf } from './values.ts'
 
 /** What a summary itself counts when it sorts things: 三个方面, 四点原因. */
@@ -20,10 +18,6 @@ const MOST_VALUES = 80
 
 /** A summary that has moved its hours to another time zone, and with them perhaps its days. */
 const OTHER_CLOCK = /(?:北京|香港|台北|東京|东京|格林尼治|格林威治|美[东東]|美西)(?:标准|標準)?[时時][间間]/u
-
-/** What is left, saved or not done: there a share may be told by the other part of the whole. 不满五岁 leaves nothing. */
-const REST =
-  /[余餘剩省减減降跌缩縮失丢没沒未无無非仅僅只另拒]|反[对對]|闲置|閒置|其[他它餘余]|不(?![满滿到足超少同])|(?<![至不])少|\b(?:rest|remain\w*|others?|left|sav\w+|cut|cuts|cutting|reduc\w+|fewer|less|not|no|none|without|fail\w*|lack\w*|los\w+|lost|only|but|except|declin\w+|fell|drop\w*|shr[aiu]nk\w*|need\w*|oppos\w+|against|reject\w*|refus\w+|turned away|shut|idle)\b|n['’]t\b/iu
 
 /** What is known of two texts besides the sentences compared. */
 export interface Surroundings {
@@ -110,13 +104,6 @@ export function valueConflicts(
     return chosen && !isCounted ? [between(summary, value, chosen)] : []
   })
 }
-
-/** Does the clause of a share speak of what is left or not done? */
-function speaksOfRest(text: string, share: Range): boolean {
-  return REST.test(text.slice(...clauseAround(text, share, CLAUSE_BREAK)))
-}
-
-const CLAUSE_BREAK = /[，；;。：:—]|[,.](?!\d)| but /gu
 
 /** How a length of time stands to what happened: behind it in Chinese, then around it in English. */
 const RELATIONS = [
