@@ -14,8 +14,11 @@ function looks(page: Page): Promise<unknown> {
       if (!element.checkVisibility()) return []
       const { x, y, width, height } = element.getBoundingClientRect()
       const style = getComputedStyle(element)
-      // Nor do the words that the style sheet is given for screen readers, at rest too, in variables, change any look.
-      const values = [...style].filter((name) => !name.startsWith('--')).map((name) => style.getPropertyValue(name))
+      // Nor do the words that the style sheet is given for screen readers, at rest too, in variables, change any look; and
+      // what is animated by scrolling shows in what is scrolled.
+      const values = [...style]
+        .filter((name) => !/^(?:--|animation)/.test(name))
+        .map((name) => style.getPropertyValue(name))
       return [[element.tagName, element.id, x, y, width, height, values.join(';')].join(' ')]
     }),
   )
