@@ -1,7 +1,7 @@
 import type { Opposites, Pair } from './pair.ts'
 
 const FIRST = /(?:首[位个次名例家座艘届支款部]|第一[位个次名例家座艘届支款部]|头一[位个次名])/gu
-const LATER = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?=(?<what>[\p{Ll}-]+))/giu
+const LATER = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?=[\p{Ll}-])/giu
 /** What else may be first, or tells of what came before. */
 const EITHER = /\b(?:first|1st|debut|earliest|never before|only|largest|biggest|highest|most|best|fastest|longest)\b/iu
 /** How far behind 首位 what is counted may begin. */
