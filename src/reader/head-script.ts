@@ -3,6 +3,9 @@
  * choices on the root element as they are, for a value that nobody knows matches no rule; then the view, the script, the
  * theme and the interface language of the address, of these choices and of the browser, in this order. It says in short
  * what url.ts and saved.ts say at length; a test holds them together.
+ *
+ * The first paint waits for it, so a reader who saved nothing costs next to nothing: no error is thrown and caught, and no
+ * frame is asked for.
  */
 const page = document
 const root = page.documentElement
@@ -11,7 +14,7 @@ const { hash, search } = location
 const query = new URLSearchParams(search)
 let saved: Record<string, string> = {}
 try {
-  saved = JSON.parse(localStorage['duizhao']) ?? saved
+  saved = { ...JSON.parse(localStorage['duizhao'] ?? null) }
 } catch {
   // Nothing saved, or nothing that is ours.
 }
@@ -28,7 +31,7 @@ let view = first('both zh en lines', query.get('view'), saved['view'], 'both')
 // A place in the column that the view would hide.
 if (/^(zh#o|en#s)\d+(\.\d+)?$/.test(view + hash)) view = 'both'
 state['view'] = view
-// The radios are not parsed yet, and of them `both` is checked: see to the right one in the frame that it arrives in,
+// The radios are not parsed yet, and of them `both` is checked: see to another one in the frame that it arrives in,
 // before it is painted.
 const check = () => {
   const radio = page.querySelector<HTMLInputElement>(`[name=view][value=${view}]`)
@@ -36,7 +39,8 @@ const check = () => {
   // Of the three states only `loading` comes after `l`.
   else if (page.readyState > 'l') requestAnimationFrame(check)
 }
-check()
+// Of the views only `both` comes before `c`.
+if (view > 'c') check()
 addEventListener('change', ({ target }) => {
   if ((target as HTMLInputElement).name === 'view') state['view'] = (target as HTMLInputElement).value
 })
@@ -49,14 +53,14 @@ state['theme'] = first(
   matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light',
 )
 
-// `en` or `zh`, with what follows it: of the two only `zh` comes after `z`.
-const [tag] = /\b(en|zh)\b[^,]*/.exec(navigator.languages + ',en') as unknown as [string]
+const tag = navigator.languages.find((known) => /^(en|zh)/.test(known)) as string
 root.lang = first(
   'zh-Hans zh-Hant en',
   query.get('ui'),
   saved['ui'],
-  /zh-(Hant|TW|HK|MO)/.test(tag) ? 'zh-Hant' : tag > 'z' ? 'zh-Hans' : 'en',
+  // Of the two only `zh` comes after `z`; nothing does not.
+  tag > 'z' ? (/h-(Hant|TW|HK|MO)/.test(tag) ? 'zh-Hant' : 'zh-Hans') : 'en',
 )
-delete state['ui']
-if (root.lang !== 'zh-Hans') state['ui'] = 'pending'
+if (root.lang === 'zh-Hans') delete state['ui']
+else state['ui'] = 'pending'
 if (/\b(q|source|is|month)=/.test(search)) state['filter'] = 'pending'
