@@ -36,7 +36,7 @@ const VISIBLE: { name: string; value: string; before: unknown; after: unknown; m
   {
     name: 'zh',
     value: 'sans',
-    before: expect.stringMatching(/^"?Songti SC.*, serif$/),
+    before: expect.stringMatching(/^"?Noto Serif CJK SC.*, serif$/),
     after: expect.stringMatching(/^"?PingFang SC.*, sans-serif$/),
     measure: style('summary', 'fontFamily'),
   },
