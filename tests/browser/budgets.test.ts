@@ -41,6 +41,21 @@ describe('the first visit', () => {
     expect(Buffer.byteLength(head)).toBeLessThanOrEqual(HEAD_SCRIPT)
   })
 
+  it('opens three typefaces for the first paint: a serif for each script and one for the interface', async () => {
+    const page = await open(LINKED, { javaScriptEnabled: false })
+    const session = await page.context().newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const { root } = await session.send('DOM.getDocument', { depth: -1 })
+    const faces = new Set<string>()
+    const elements = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'body *' })
+    for (const nodeId of elements.nodeIds) {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+      for (const { postScriptName } of fonts) faces.add(postScriptName)
+    }
+    expect([...faces]).toHaveLength(3)
+  })
+
   it('asks for the page, its script and icons, then the whole style sheet, and scripts alone after that', async () => {
     const asked: string[] = []
     const page = await open(LINKED, {
